@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from matchchain.api.answer import Answer
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.planning.asked import Errors, effort_of, sound_park, today_of
 from matchchain.park import Park, taking_part
+from matchchain.values import dataclass
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded

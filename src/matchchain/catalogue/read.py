@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from matchchain.catalogue.files.remembered import Card, Knowledge
 from matchchain.catalogue.files.snapshot import pack_of
 from matchchain.entries.setting import setting_of
 from matchchain.park import Finding, Park, Place, Unsound
+from matchchain.values import dataclass
 from matchchain.wording.arguments import day_of, of_kind
 
 _MANY = 200_000  # new objects

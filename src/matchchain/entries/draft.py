@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from matchchain.entries.key import Key, key_of
 from matchchain.entries.setting import Setting
 from matchchain.entries.vocabulary import Slot
 from matchchain.units import Stated
+from matchchain.values import dataclass
 from matchchain.yamltree import Node, Scalar
 
 

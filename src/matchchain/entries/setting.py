@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from matchchain.park import Park, ParkMaterial
+from matchchain.values import dataclass
 
 # Where a price says 含税 without a rate: 13 % on goods, 6 % on disposal as a service (VAT Law of the PRC).
 GOODS_VAT, DISPOSAL_VAT = 0.13, 0.06

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 from matchchain import park
 from matchchain.park import Label, labels
 from matchchain.units import folded
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -11,6 +10,7 @@ import numpy as np
 from matchchain.candidates import HIGH, LIKELY, Candidates, Floats, Ints
 from matchchain.kept import kept_for
 from matchchain.rules import blend, hazardous_waste
+from matchchain.values import dataclass
 
 Key: TypeAlias = tuple[Literal["blend"], int, str] | tuple[Literal["permit"], int, int]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from matchchain.matching.valuing.worth import Worth, worth
 from matchchain.materials import Correspondence, Resolution, Thesaurus
 from matchchain.park import Conversion, Firm
 from matchchain.rules import Judgement, judge
+from matchchain.values import dataclass
 
 _OPEN_FIRM = Firm(name="", id="")
 

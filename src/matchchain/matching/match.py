@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -29,6 +29,7 @@ from matchchain.materials.serving.products import product_meetings
 from matchchain.park import Park, PlanRules, taking_part
 from matchchain.rules import Judgement, judge
 from matchchain.rules.barred import of_entries
+from matchchain.values import dataclass
 
 _DECIDING = ("supply", "need", "unit", "strength", "selling_price", "gate_fee", "saving")
 

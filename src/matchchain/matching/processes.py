@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,6 +17,7 @@ from matchchain.matching.trades import firm_index
 from matchchain.matching.valuing.investment import DEFAULT_LIFE
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.park import Conversion, Figure, Need, Offer, ParkMaterial
+from matchchain.values import dataclass
 
 OPEN = -1
 """The owner of a process that no firm of the park owns."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from matchchain.candidates import Candidates, Flags, Floats, among
 from matchchain.park import Firm, Partner
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.matching.pairing.readings import Doubt
 from matchchain.park import Place
+from matchchain.values import dataclass
 
 Scope: TypeAlias = Literal["park", "line"]
 """How far a decision reaches: the whole park; one firm's line, where a reading may be hazardous or the firm decides."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matchchain.park import domain as of
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Figure, Place
+from matchchain.values import dataclass
 
 CHAIN_MAPS = {
     "chain": ("产业链图", "chain"),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.expressions import expression
 from matchchain.park.chain import NinePapers
 from matchchain.park.field import labels
 from matchchain.units import UnitFault, day, is_blank
+from matchchain.values import dataclass
 
 NINE = tuple(labels(NinePapers))
 """Their code words, in the order in which they are counted."""

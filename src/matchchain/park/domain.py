@@ -8,7 +8,8 @@ for amounts and money, wider than anything an industrial park has been: world pr
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from matchchain.values import dataclass
 
 Ends = tuple[float, float]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Literal, TypeAlias, cast
 
 from matchchain.park import domain as of
 from matchchain.park.domain import Domain
+from matchchain.values import dataclass
 
 Kind: TypeAlias = Literal[
     "text",  # free words

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Generic, Literal, TypeAlias, TypeVar
 
 from matchchain.reports.drawing import Drawing
+from matchchain.values import dataclass
 
 R = TypeVar("R")
 

@@ -7,13 +7,14 @@ format, alignment and width follow.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from operator import attrgetter
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from matchchain.reports.kinds import KINDS, Kind, Trait
 from matchchain.reports.rounding import all_rounded
+from matchchain.values import dataclass
 from matchchain.wording.message import sentence_of
 
 R = TypeVar("R")

@@ -6,8 +6,9 @@ beside it: what a picture says, the rows of its block say too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from matchchain.values import dataclass
 
 Tie: TypeAlias = Literal["runs", "agreed", "proposed", "converted", "missing"]
 """What a line stands for: delivered today, agreed, proposed, through a process, not to be had in the park."""

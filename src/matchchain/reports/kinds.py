@@ -6,8 +6,9 @@ column of every answer.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from matchchain.values import dataclass
 
 Kind: TypeAlias = Literal[
     "text", "choice", "flag", "list", "count", "number", "money", "price", "amount", "tonnage", "share", "percent",

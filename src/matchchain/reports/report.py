@@ -8,11 +8,12 @@ names, figures as figures. `sheets` are the tables a workbook shows instead, mad
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, Literal, Protocol
 
 from matchchain.reports.block import Block
 from matchchain.reports.column import Column, Table
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -14,6 +13,7 @@ from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.firms import plain_name
 from matchchain.rules.identity import identity_of, is_resolved, key_of
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 # kind, legal class, and what the name means: its id with its families, or its plain words

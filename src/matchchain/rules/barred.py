@@ -9,7 +9,6 @@ for that proof.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from matchchain.candidates import Candidates
@@ -23,6 +22,7 @@ from matchchain.rules.conditions import limit_of
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, Outcomes, Rule, not_asked
 from matchchain.rules.traits import Ask, Trait
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 # By the identity of an entry and of what its name means: both, held so that no other takes their place, and the masks.

@@ -6,7 +6,6 @@ Which words name one grade, and which grades need a proof, is in `grades.yaml`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, TypeAlias
@@ -18,6 +17,7 @@ from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.firms import plain_name
 from matchchain.rules.rule import BLOCK, PAPER, PASS, UNKNOWN, Outcomes, Rule
 from matchchain.rules.traits import Ask, Trait
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 # Proofs that each country's own law asks for: those named are of mainland China.

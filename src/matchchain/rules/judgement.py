@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -11,6 +10,7 @@ import numpy as np
 from matchchain.candidates import RELATION_CODES, Candidates, Flags, Ints
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule
 from matchchain.rules.traits import Trait
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Outcome: TypeAlias = Literal["pass", "block", "unknown"]

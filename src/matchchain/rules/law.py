@@ -6,12 +6,12 @@ Where no pack is (jurisdiction "none") only harm is asked, and what any list cal
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from matchchain.park.jurisdiction import Jurisdiction, jurisdiction_of, papers_asked
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 if TYPE_CHECKING:

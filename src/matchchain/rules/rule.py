@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 
 from matchchain.candidates import HIGH, LOW, Candidates, Floats
 from matchchain.rules.traits import NONE, Ask, Trait
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Outcomes: TypeAlias = NDArray[np.int8]

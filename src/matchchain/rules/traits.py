@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Flag, auto
 from typing import Literal, TypeAlias
+
+from matchchain.values import dataclass
 
 Side: TypeAlias = Literal["supplier", "receiver"]
 Authority: TypeAlias = Literal["", "environment", "emergency", "security", "market", "assessor"]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from matchchain.park import Figure, Firm, Permit
 from matchchain.rules.law import Law, WastePaper
 from matchchain.rules.rule import PAPER, PASS, UNKNOWN
 from matchchain.rules.waste_code import covers_code
+from matchchain.values import dataclass
 
 _NOTHING = Figure(0.0, 0.0, 0.0, "t/yr")
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, Protocol
 
 from matchchain.units.written.stated import MAX_DIGITS
+from matchchain.values import dataclass
 
 _ZH = {
     "t": "吨", "m3": "立方米", "Nm3": "标方", "GJ": "GJ", "kWh": "度", "yr": "年", "d": "天", "CNY": "元",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
+
+from matchchain.values import dataclass
 
 ListName: TypeAlias = Literal["ewc", "cn", "rcra", "sw"]
 LISTS: tuple[ListName, ...] = get_args(ListName)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
+from matchchain.values import dataclass
 from matchchain.wastes.forms import canonical
 from matchchain.wastes.lists import class_of
 from matchchain.wastes.tables import rows

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from matchchain.values import dataclass
 from matchchain.wastes.entry import Entry
 from matchchain.wastes.findings import contradictions, faults, remarks
 from matchchain.wastes.jurisdictions import PACKS, Jurisdiction, Pack

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from matchchain.values import dataclass
 from matchchain.wastes.entry import LISTS, ListName
 
 Jurisdiction: TypeAlias = Literal["CN", "EU", "none"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 from matchchain.wastes.entry import Entry, ListName
 from matchchain.wastes.forms import CODES, list_of, plain_writing, tidy
 from matchchain.wastes.lists import class_of, entry_of

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 from matchchain.wastes.names import Line, Status
 from matchchain.wastes.sayings import Saying, english_sayings, han_sayings
 from matchchain.wastes.words import english, han, plain

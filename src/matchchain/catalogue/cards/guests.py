@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from matchchain.catalogue.cards.cards import card_of
@@ -11,6 +11,7 @@ from matchchain.catalogue.files.remembered import Card
 from matchchain.catalogue.files.snapshot import pack_of
 from matchchain.entries.setting import setting_of
 from matchchain.park import Finding, Firm, Park, Place
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from matchchain.catalogue.cards.sources import At, Sources
 from matchchain.catalogue.checks.written import Written
@@ -12,6 +11,7 @@ from matchchain.materials.knowledge.identity import named
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.materials.writing.veto import excluding
 from matchchain.park import Finding, Firm, Offer, Park, ParkMaterial, Place, Settled
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 _SHELL = frozenset(" ()&;,'|<>*?$`#!~{}[]")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.park import Conversion, Need, Offer, Park, Place
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -20,6 +19,7 @@ from matchchain.catalogue.files.own import MATERIALS, OWN_FILES, PARK
 from matchchain.entries.vocabulary import plain_key, vocabulary
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.park import Park, ParkMaterial, Settled, labels
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Pairs, Sequence, Tree
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from matchchain.catalogue.edits.traces import Copy, Traces, copies, traces_of
@@ -22,6 +22,7 @@ from matchchain.catalogue.files.lock import OFFICE, writing
 from matchchain.catalogue.files.own import EDITIONS, FIRM_LIST, IMPORT_LOG, IMPORTS
 from matchchain.catalogue.files.save import refusal
 from matchchain.entries.setting import setting_of
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError
 from matchchain.yamltree import YamlFault
 

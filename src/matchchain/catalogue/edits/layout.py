@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from matchchain.values import dataclass
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence
 
 _HAN = re.compile("[\u3400-\u9fff]")

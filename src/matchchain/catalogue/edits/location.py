@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matchchain.catalogue.edits.rewrite import tree_of
@@ -10,6 +9,7 @@ from matchchain.catalogue.edits.splice import Path, meaning, node_at
 from matchchain.catalogue.files import disk
 from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Firm
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Node, Pairs, Sequence
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -21,6 +20,7 @@ from matchchain.catalogue.files.change import Change
 from matchchain.catalogue.files.own import MATERIALS
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.park import Naming, Need, Offer, Place, labels
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Pairs
 from matchchain.yamltree import Sequence as Listed

@@ -7,7 +7,6 @@ proved by itself; what cannot be proved at all is refused with the place and wit
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
@@ -21,6 +20,7 @@ from matchchain.catalogue.edits.splice import Path, meaning, node_at, proved, wi
 from matchchain.catalogue.edits.statement import Said, Saying, key_of, spelled, words_of
 from matchchain.entries.vocabulary import entry_class, vocabulary
 from matchchain.park import labels
+from matchchain.values import dataclass
 from matchchain.wording import MatchchainError
 from matchchain.yamltree import Node, Pairs, Scalar, Tree
 from matchchain.yamltree import Sequence as Listed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import zlib
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from matchchain.catalogue.files.own import FIRM_LIST, FIRMS
 from matchchain.entries.private.digits import plain, runs
 from matchchain.entries.private.names_online import names_online
 from matchchain.park import Firm
+from matchchain.values import dataclass
 from matchchain.yamltree import YamlFault, parse
 
 if TYPE_CHECKING:

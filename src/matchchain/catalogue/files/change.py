@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-from dataclasses import dataclass
+
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from matchchain.values import dataclass
 
 Side: TypeAlias = Literal["offer", "need"]
 Level: TypeAlias = Literal["material", "broader", "family"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from matchchain.catalogue.files.own import FIRM_LIST, FIRMS, FOLDERS, LISTS, PARK
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 PARK_FILES = (PARK, FIRM_LIST)

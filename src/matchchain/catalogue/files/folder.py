@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -14,6 +13,7 @@ from matchchain.catalogue.files.find import is_park
 from matchchain.catalogue.files.links import leads_outside
 from matchchain.catalogue.files.own import FIRM_LIST, FIRMS, OWN_FILES, OWN_FOLDERS, lists_of
 from matchchain.catalogue.files.stray import ENDINGS, Stray, in_cards, in_park, why_not
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import MAX_BYTES
 

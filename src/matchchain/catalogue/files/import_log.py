@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, decode, parse
 
 _PLAIN_WORD = r"[^\s'\"#&*!|>%@`{}\[\],?:-](?:[^\n\r\t:#{}\[\],]|:(?=[^\s,}\]])|(?<=\S)#)*"

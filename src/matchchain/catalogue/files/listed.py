@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from matchchain.catalogue.files import disk
 from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Offer, ParkMaterial
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import YamlFault, decode
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from matchchain.park import (
@@ -26,6 +26,7 @@ from matchchain.park import (
     Service,
     Settled,
 )
+from matchchain.values import dataclass
 
 PARK, MATERIALS, CONVERSIONS = "park.yaml", "materials.yaml", "conversions.yaml"
 DEALS, LEDGER, PRICES, HOLIDAYS = "deals.yaml", "ledger.csv", "prices.csv", "holidays.yaml"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from matchchain.catalogue.files.change import digest
 from matchchain.catalogue.files.links import kept_inside
 from matchchain.catalogue.files.lock import OFFICE
 from matchchain.catalogue.files.own import LISTS
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any, Literal, TypeAlias, get_args
+
+from matchchain.values import dataclass
 
 State: TypeAlias = Literal["begun", "done", "void", "undone", "forgotten"]
 STATES = frozenset(get_args(State))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +13,7 @@ from matchchain.catalogue.files.links import leads_outside
 from matchchain.catalogue.files.lock import OFFICE
 from matchchain.catalogue.files.own import FOLDERS, LISTS
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 ENDINGS = (".yaml", ".yml")
 _MANY = 3

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from matchchain.catalogue.edits.compose import Literal, card
@@ -18,6 +17,7 @@ from matchchain.entries.setting import Setting
 from matchchain.entries.vocabulary import Slot, entry_class, vocabulary
 from matchchain.park import Conversion, Firm, Need, Offer, Permit, labels
 from matchchain.park.field import entry
+from matchchain.values import dataclass
 from matchchain.wording import LANGS, ExitCode, Lang, MatchchainError, Message, nearest, say
 from matchchain.yamltree import Pairs, Sequence, Tree, YamlFault, parse
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 SheetKind: TypeAlias = Literal[

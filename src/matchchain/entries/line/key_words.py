@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Literal, TypeAlias
 
 from matchchain.entries.vocabulary import Slot, vocabulary
 from matchchain.park import Need, Offer, labels
+from matchchain.values import dataclass
 
 Side: TypeAlias = Literal["offers", "needs"]
 SIDES: dict[Side, type] = {"offers": Offer, "needs": Need}

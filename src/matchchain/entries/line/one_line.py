@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from matchchain.entries.line.cutting import apart_at_commas, pieces
 from matchchain.entries.line.key_words import Side, slots
@@ -11,6 +11,7 @@ from matchchain.entries.line.placing import placed
 from matchchain.entries.line.segments import Segment, end_of_name, is_sound, is_unplaced, segments
 from matchchain.entries.line.words import Placed
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 LONGEST = 600

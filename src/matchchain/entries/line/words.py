@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from matchchain.entries.choices import chosen
 from matchchain.entries.line.fits import half_width
 from matchchain.entries.line.key_words import KeyWord, Side, key_words, slots
 from matchchain.expressions import expression
 from matchchain.units import folded, is_blank
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.park import Naming, Need, Offer, Park
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

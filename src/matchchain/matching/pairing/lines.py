@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
@@ -17,6 +16,7 @@ from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.materials.naming.kinds import name_on_line
 from matchchain.materials.naming.offered import resolve_offered
 from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, labels
+from matchchain.values import dataclass
 
 Entry = TypeVar("Entry", Offer, Need)
 Written: TypeAlias = tuple[str, tuple[str, ...]]

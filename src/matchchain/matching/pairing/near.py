@@ -7,12 +7,11 @@ is found; a window of latitude alone grows with the width of the land.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from matchchain.benefits import EARTH_RADIUS_KM
 from matchchain.candidates import Floats, Ints
+from matchchain.values import dataclass
 
 _SLACK = 1e-6  # degrees, a tenth of a metre: what lies just on the radius must not be lost to rounding
 _POLE = 89.9  # a circle that comes nearer to a pole is held to reach round it

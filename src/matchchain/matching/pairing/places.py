@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from matchchain.benefits import great_circle_km
 from matchchain.candidates import Candidates, Flags, Floats, Ints
 from matchchain.park import Firm, Park
+from matchchain.values import dataclass
 
 WITHIN_ZONE_KM = 1.0
 """Road between two firms of one district where the park states no distance inside it: a default, said so."""

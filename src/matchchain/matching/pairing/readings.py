@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.matching.pairing.decided import identity, plain
@@ -13,6 +12,7 @@ from matchchain.materials import Correspondence, Refusal, Resolution, Thesaurus,
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
 from matchchain.materials.serving.correspondence import answers
+from matchchain.values import dataclass
 from matchchain.wording import LANGS, Lang, Message, say
 
 Doubt: TypeAlias = Literal["several", "remark", "class", "purpose", "product", "kinds", "parts", "unknown"]

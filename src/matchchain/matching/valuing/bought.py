@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from matchchain.candidates import Candidates
 from matchchain.kept import Kept
@@ -11,6 +10,7 @@ from matchchain.matching.pairing.heat import ENERGY, UNKNOWN, Ends, heat_of_mate
 from matchchain.materials import Material, resolve_name
 from matchchain.materials.facts.use import NAMED_GOODS, Use
 from matchchain.park import Figure, Need, ParkMaterial
+from matchchain.values import dataclass
 
 _BY_THE_TONNE = {"steam", "heat"}
 

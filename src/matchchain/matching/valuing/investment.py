@@ -5,12 +5,11 @@ An investment stands on the offer (a dryer, a tank, a pipe's connection) and cou
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from matchchain.benefits import annuity_factor
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, or_else
+from matchchain.values import dataclass
 
 DEFAULT_LIFE = 10.0
 """Years over which an investment is written off where no life is stated; printed as a default."""

@@ -6,7 +6,6 @@ content by what acts; where that is not known the ratio is unknown, and never 1 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -20,6 +19,7 @@ from matchchain.materials import Correspondence
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
 from matchchain.rules.moisture import offered_moisture
+from matchchain.values import dataclass
 
 NOT_KNOWN, STATED, IDENTITY, CONTENT, HEAT, DEFINITION, DRY = range(7)
 """Where a ratio comes from: nobody knows, the offer's card or a line of knowledge, the same material or its formula,

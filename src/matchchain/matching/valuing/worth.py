@@ -6,8 +6,6 @@ part and stands in `missing`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from matchchain.benefits import margin
@@ -18,6 +16,7 @@ from matchchain.matching.valuing.investment import Yearly, yearly_cost
 from matchchain.matching.valuing.origins import FEE, NOBODY, OWN
 from matchchain.matching.valuing.substitution_ratio import substitution_ratio
 from matchchain.rules import PASS, Judgement, Trait
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

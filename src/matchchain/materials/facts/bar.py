@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.materials.facts.serve import Condition
+from matchchain.values import dataclass
 
 Through: TypeAlias = Literal["direct", "any"]
 CLASSES = (

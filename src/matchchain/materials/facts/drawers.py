@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import accumulate
 from struct import Struct
 from typing import Any, TypeVar
 from zlib import crc32
+
+from matchchain.values import dataclass
 
 V = TypeVar("V")
 

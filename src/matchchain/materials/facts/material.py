@@ -5,8 +5,7 @@ All of it is read from the YAML files under `materials/data` and from a park's o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 

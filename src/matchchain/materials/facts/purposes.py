@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from matchchain.materials.facts.bar import Bar, Law
 from matchchain.materials.facts.reading_words import Readings
 from matchchain.materials.facts.use import Function, UseObject
 from matchchain.materials.facts.vocabulary import Words
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False)

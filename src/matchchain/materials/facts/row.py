@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from matchchain.materials.facts.bar import Bar, Law
@@ -11,6 +11,7 @@ from matchchain.materials.facts.material import Ambiguity, Material, Source
 from matchchain.materials.facts.reading_words import Belongs, Said
 from matchchain.materials.facts.serve import Serve
 from matchchain.materials.facts.use import Function, Use, UseObject
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
+
+from matchchain.values import dataclass
 
 Standing: TypeAlias = Literal["proven", "assessed", "trial"]
 STANDINGS: tuple[Standing, ...] = get_args(Standing)

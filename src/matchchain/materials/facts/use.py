@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
+
+from matchchain.values import dataclass
 
 Basis: TypeAlias = Literal["mass", "volume", "heat", "content", "dry", "service", "unknown"]
 BASES: tuple[Basis, ...] = get_args(Basis)

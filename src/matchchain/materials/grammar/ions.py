@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from matchchain.materials.facts.data import LINE, data_folder, load_yaml
 from matchchain.materials.writing.spelling import key
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

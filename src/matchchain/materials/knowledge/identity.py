@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.serve import Condition
 from matchchain.materials.facts.use import Use
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Evidence: TypeAlias = Message

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Ambiguity, Material
@@ -14,6 +13,7 @@ from matchchain.materials.grammar.reading import read_composition
 from matchchain.materials.writing.attributes import Attributes
 from matchchain.materials.writing.parse import readings
 from matchchain.materials.writing.spelling import key, tidy
+from matchchain.values import dataclass
 
 Ids = tuple[str, ...]
 # Only labels that could be compositions are read as such: the grammar is the dear part of building.

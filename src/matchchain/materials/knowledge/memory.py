@@ -6,7 +6,7 @@ A memory belongs to a mark: the digest of all that a thesaurus is made of.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any, Protocol, TypeAlias
 
@@ -17,6 +17,7 @@ from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Candidate, Correspondence, Refusal, Resolution, Status
 from matchchain.materials.knowledge.nearest import Nearest
 from matchchain.materials.writing.attributes import Attributes
+from matchchain.values import dataclass
 from matchchain.wording.message import Message, revived
 
 _NAMES = 50_000

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from matchchain.materials.facts.bar import Bar, Law
@@ -16,6 +15,7 @@ from matchchain.materials.facts.serve import Serve
 from matchchain.materials.facts.use import Function, Use, UseObject
 from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.knowledge.index import Ids, Index
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

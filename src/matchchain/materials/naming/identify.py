@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from dataclasses import dataclass
 
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
@@ -18,6 +17,7 @@ from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.parse import Reading, merge, readings
 from matchchain.materials.writing.spelling import key, says_normal
 from matchchain.materials.writing.variants import spellings
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 LONGEST = 300

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.reading_words import ANY, Readings, Said
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.writing.units import units
+from matchchain.values import dataclass
 
 _LONGEST = 8
 _LEVELS = 3

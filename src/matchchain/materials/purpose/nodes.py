@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -11,6 +10,7 @@ from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.use import Function, Use, use_at
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose.vocabulary import Places, places
+from matchchain.values import dataclass
 
 # They say that something is made of it, and not how: whatever converts will do.
 _ANY = ("raw-material", "source")

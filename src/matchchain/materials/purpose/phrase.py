@@ -7,7 +7,6 @@ filler, 造纸填料); behind for, in, of and 用于 the object ends what follow
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.purpose.particles import (
@@ -21,6 +20,7 @@ from matchchain.materials.purpose.particles import (
 )
 from matchchain.materials.writing.meaningful import CHEMICAL, MEANS
 from matchchain.materials.writing.units import Unit, joined
+from matchchain.values import dataclass
 
 _FUNCTION = 8
 _OBJECT = 12

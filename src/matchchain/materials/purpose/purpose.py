@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Evidence
 from matchchain.materials.writing.units import Unit
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -15,6 +14,7 @@ from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose.nodes import is_listed, listed_above, made_of, root_of
+from matchchain.values import dataclass
 
 _FINER = {"grade_of", "form_of", "hydrate_of"}
 _INHERITED = _FINER | {"broader"}

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -25,6 +24,7 @@ from matchchain.network.allocation.programme import solve
 from matchchain.network.allocation.proof import proven_bounds
 from matchchain.network.allocation.settled import Settled
 from matchchain.network.allocation.stepped import fed, lots_kept, net_of, relaxed, standing, without_losers
+from matchchain.values import dataclass
 
 ALWAYS = 20
 """Components of at most so many links are searched to the proof, whatever the effort: it takes a moment."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from matchchain.candidates import Floats, Ints
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
+from matchchain.values import dataclass
 
 _FIRST_LOOK = 2048
 """So many links are looked at before those of spent ends are left out of the rest; each look is twice the last."""

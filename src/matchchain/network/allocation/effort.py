@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

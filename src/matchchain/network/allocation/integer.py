@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,6 +15,7 @@ import numpy as np
 from matchchain.candidates import Flags, Floats, Ints, among
 from matchchain.network.allocation.problem import Problem, places
 from matchchain.network.allocation.solver import new_solver
+from matchchain.values import dataclass
 
 OPEN = 0.5
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 import numpy as np
 
 from matchchain.candidates import Floats, Ints
 from matchchain.network.allocation.blank import floats, ints
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -12,6 +11,7 @@ from matchchain.network.allocation.by_hand import ByHand
 from matchchain.network.allocation.problem import Problem, places
 from matchchain.network.allocation.processes import Processes
 from matchchain.network.allocation.solver import new_solver
+from matchchain.values import dataclass
 
 BEST_PER_NODE = 3
 """Links added at a time for each node; between 2 and 5 the time hardly differs."""

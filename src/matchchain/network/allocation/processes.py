@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
 from matchchain.network.allocation.blank import flags, floats, ints
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

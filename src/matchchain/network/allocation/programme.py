@@ -6,7 +6,7 @@ used up make a triangular basis, since no later link may draw on a cap that is u
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from matchchain.network.allocation.by_hand import ByHand, best_pair_first
 from matchchain.network.allocation.limits import Limits
 from matchchain.network.allocation.model import Model
 from matchchain.network.allocation.problem import Problem
+from matchchain.values import dataclass
 
 TOLERANCE = 1e-9
 

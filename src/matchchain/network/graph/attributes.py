@@ -7,8 +7,9 @@ JSON as it is. What nobody knows is not there: `graph.nodes[node].get(name)` is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from matchchain.values import dataclass
 
 Plain: TypeAlias = str | float | int | bool
 

@@ -10,12 +10,12 @@ import io
 import json
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from matchchain.network.graph.names import firm_node
 from matchchain.network.graph.walk import flows
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
@@ -12,6 +12,7 @@ from matchchain.materials import Thesaurus
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.pairing import SplitRule
 from matchchain.park import Park, Unsound
+from matchchain.values import dataclass
 from matchchain.wording import MatchchainError, Message
 from matchchain.wording.arguments import OptionError, any_number, at_least, day_of, of_kind, one_of, whole
 

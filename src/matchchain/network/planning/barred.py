@@ -8,13 +8,13 @@ electronic grade, or a good of its own it is told of the same substance only: by
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
 from matchchain.candidates import Candidates, Ints, Lines
 from matchchain.materials.facts.bar import Bar
 from matchchain.rules.barred import Bars, bars_of
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from matchchain.benefits import corridor, net_per_year, split
 from matchchain.candidates import HIGH, LIKELY, LOW, Floats, Ints
 from matchchain.matching import Match
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

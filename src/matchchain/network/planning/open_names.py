@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 import numpy as np
@@ -18,6 +18,7 @@ from matchchain.network.open_name import NamedLine, OpenName, Reading, Scope
 from matchchain.network.planning.stages import Stages, stages
 from matchchain.network.planning.suppose import Asked, Line, at_most, confirmed, foretold, is_hazardous, pairs_if
 from matchchain.park import Firm, Offer, Park, taking_part
+from matchchain.values import dataclass
 
 SHOWN = 10
 """Names that a screen shows."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import isfinite
 from typing import Any, Literal
 
@@ -21,6 +20,7 @@ from matchchain.network.planning.questions import origin_of, ratio_said, unknown
 from matchchain.network.planning.sureness import SURE, lacks_a_term, sureness
 from matchchain.rules import NOT_ASKED
 from matchchain.rules.standing import untried
+from matchchain.values import dataclass
 
 TERMS: tuple[tuple[str, str, Literal[1, -1]], ...] = (
     ("avoided_disposal", "disposal", 1),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -26,6 +25,7 @@ from matchchain.network.planning.sureness import lacks_a_term
 from matchchain.network.planning.warm_start import Ends, carried, ends_of
 from matchchain.network.sharing.shares import Shares
 from matchchain.park import Conversion, PlanRules
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

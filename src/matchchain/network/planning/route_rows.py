@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -23,6 +22,7 @@ from matchchain.network.planning.sureness import SURE, lacks_a_term, sureness
 from matchchain.network.sharing.shares import Shares
 from matchchain.park import Conversion, Firm
 from matchchain.rules import UNKNOWN, Trait
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 OPEN_TO_ALL = ""

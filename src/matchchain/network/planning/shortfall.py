@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.benefits import shortfall
 from matchchain.candidates import LIKELY
 from matchchain.matching import Match
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Figure: TypeAlias = Literal[

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import get_args
 
 import numpy as np
@@ -11,6 +10,7 @@ from matchchain.candidates import HIGH, LIKELY, Flags, Floats, Ints
 from matchchain.matching import Match
 from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.pairing import Stage
+from matchchain.values import dataclass
 
 SHOWN: tuple[Stage, ...] = get_args(Stage)
 BY_DEFAULT = ("ready", "papers", "figures", "names")

@@ -6,7 +6,6 @@ what the split gives its members. Nothing above zero: no group could do better a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,6 +15,7 @@ from matchchain.network.allocation.integer import OPEN, Rows
 from matchchain.network.allocation.problem import Problem
 from matchchain.network.allocation.solver import new_solver
 from matchchain.network.sharing.owners import ANYBODY, Owners
+from matchchain.values import dataclass
 
 NODES = 1_000
 """Branches looked at for one question, at the most: a count and not a time, so that the answer is always the same."""

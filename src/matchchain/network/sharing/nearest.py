@@ -7,14 +7,13 @@ alone (or as little less as there must be), and ask again. What all groups must 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from matchchain.candidates import Flags, Floats
 from matchchain.network.allocation.solver import new_solver
 from matchchain.network.sharing.coalition import Coalitions, Group
 from matchchain.network.sharing.least_squares import shortest
+from matchchain.values import dataclass
 
 ROUNDS = 300
 """Groups asked for, at the most."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from matchchain.candidates import Floats, Ints
 from matchchain.network.allocation.problem import Problem
+from matchchain.values import dataclass
 
 ANYBODY = -1
 """The owner of what any group could use or build for itself; it earns nothing."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from matchchain.candidates import Floats, Ints
@@ -11,6 +9,7 @@ from matchchain.network.allocation.model import Prices
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.sharing.least_squares import nearest_within
 from matchchain.network.sharing.owners import ANYBODY, Owners
+from matchchain.values import dataclass
 
 TRACE = 1e-6
 """Relative to the greatest change: a payment below this is rounding."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from matchchain.reports.drawing import Stages, Stream, Thing, Tie
+from matchchain.values import dataclass
 
 
 @dataclass(slots=True)

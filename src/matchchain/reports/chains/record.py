@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from matchchain.network.graph.flow import Flow
@@ -18,6 +17,7 @@ from matchchain.studies.chains.entries import ChainEntry
 from matchchain.studies.chains.nine import Ninth
 from matchchain.studies.chains.problems import Problem
 from matchchain.studies.chains.technologies import Technology
+from matchchain.values import dataclass
 from matchchain.wording.message import sentence_of
 
 column = Fields("chains.field")

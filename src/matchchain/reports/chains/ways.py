@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from matchchain.network.graph.flow import Flow
 from matchchain.reports.chains.words import Voice
@@ -11,6 +10,7 @@ from matchchain.reports.drawing import Tie
 from matchchain.reports.telling.words import listed
 from matchchain.studies.chains.bought import Bought, Broken
 from matchchain.studies.chains.chains import ChainStudy
+from matchchain.values import dataclass
 
 GAPS = 8
 """Gaps drawn on the map, the dearest; all of them stand in the list of broken links."""

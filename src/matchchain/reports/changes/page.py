@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from matchchain.reports.block import Block, Cell, Style, listing
@@ -19,6 +18,7 @@ from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.comparing.changes import Changes, FirmChange, LineChange, PairChange
 from matchchain.studies.comparing.facts import Amount, FirmFact
 from matchchain.units import unit_word
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.changes/1"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from matchchain.network.pairing import Line
 from matchchain.reports.block import Cell
 from matchchain.reports.explain.words import price, prices, sentence, yearly
 from matchchain.reports.telling.figures import money_unit, unit_word
 from matchchain.reports.telling.words import listed
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from operator import attrgetter, itemgetter
 from typing import Any, TypeVar, get_args
 
@@ -17,6 +16,7 @@ from matchchain.reports.telling.words import Sentences
 from matchchain.rules import RULES
 from matchchain.studies.explaining.explanation import Ends, Explanation, Limit, Named, Other, Share, Split
 from matchchain.studies.explaining.imported import Imported
+from matchchain.values import dataclass
 from matchchain.wording import Lang, say
 from matchchain.wording.message import sentence_of
 

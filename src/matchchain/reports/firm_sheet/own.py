@@ -6,7 +6,7 @@ Whatever text would name a firm that does not let itself be named is withheld, i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.park import Park
 from matchchain.reports.block import Block, Cell, Under, listing
@@ -22,6 +22,7 @@ from matchchain.reports.telling.words import enumerated, joined
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.firm_sheet.own_view import OwnLine, OwnPaper, OwnView, Partner
 from matchchain.units import show
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.sheet-for-firm/1"

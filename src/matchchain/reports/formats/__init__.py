@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from matchchain.reports.report import Look, Report
+from matchchain.values import dataclass
 from matchchain.wording import Lang, MatchchainError, Message
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import product
 
 from matchchain.reports.block import Block, Row
 from matchchain.reports.formats.layout import cells, folded, shared_out
+from matchchain.values import dataclass
 
 INDENT = 3
 """Blanks before what stands under a row."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from importlib import resources
@@ -17,6 +16,7 @@ from matchchain.reports.formats.outline import Outline, Part, outline
 from matchchain.reports.pictures.svg import svg
 from matchchain.reports.report import Look, Report
 from matchchain.reports.telling.words import Sentences, colon
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 if TYPE_CHECKING:

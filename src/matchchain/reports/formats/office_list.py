@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from matchchain.catalogue.sheets.forms.columns import CALLS_KIND, FIRM, HEAD, KEY_SHEET, NOTE, VERSION
@@ -12,6 +11,7 @@ from matchchain.park import Firm, Need, Offer, Park
 from matchchain.reports.formats.text_book import TextBook, TextColumn, TextRow, TextSheet, TextTable
 from matchchain.reports.formats.text_sheets import workbook
 from matchchain.reports.telling.words import Sentences
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 from matchchain.wording.message import heading, sentence_of
 from matchchain.wording.voice import like

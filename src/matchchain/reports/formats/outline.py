@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.expressions import expression
 from matchchain.reports.block import Block
 from matchchain.reports.drawing import Bars, Drawing, Places
+from matchchain.values import dataclass
 
 _PLAIN = expression(r"[A-Za-z][A-Za-z0-9-]{0,30}")
 

@@ -7,9 +7,10 @@ cells; once the table is laid out it takes its place.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from matchchain.reports.formats.layout import cells
+from matchchain.values import dataclass
 
 _FIRST, _LAST = 0x100000, 0x10FFFC
 _BLANK = "\U0010fffd"

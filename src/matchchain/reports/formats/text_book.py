@@ -7,8 +7,10 @@ row: however rows are sorted and columns moved, the sheet can be read again.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
+
+from matchchain.values import dataclass
 
 Look: TypeAlias = Literal["text", "told", "ask", "must"]
 """How cells of a column look: plain, told and not to be changed, to be answered, needed."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from math import floor, log10
 from string import ascii_uppercase
 
 from matchchain.reports.drawing import Places, Spot
 from matchchain.reports.formats.layout import cells
+from matchchain.values import dataclass
 
 _WIDEST, _TALLEST = 56, 12
 _ASPECT = 2  # a cell of a terminal is about twice as high as wide

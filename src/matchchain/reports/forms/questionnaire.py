@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.catalogue.sheets.forms.columns import (
     ANSWER,
@@ -31,6 +31,7 @@ from matchchain.reports.forms.words import sentence, several
 from matchchain.reports.telling.figures import yearly
 from matchchain.studies.asking.to_firm import ToFirm
 from matchchain.units import unit_word
+from matchchain.values import dataclass
 from matchchain.wording import Lang, say
 from matchchain.wording.message import sentence_of
 

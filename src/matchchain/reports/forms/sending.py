@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.catalogue.sheets.forms.written import ParkWritten
@@ -18,6 +17,7 @@ from matchchain.studies.asking.blanks import Blanks
 from matchchain.studies.asking.own_saving import own_saving
 from matchchain.studies.asking.stale import stale_of
 from matchchain.studies.asking.to_firm import ToFirm, questions_to
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 Ask: TypeAlias = Literal["worth", "stale", "all"]

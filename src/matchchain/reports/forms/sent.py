@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from matchchain.catalogue.sheets.forms.columns import (
     FIRM,
@@ -24,6 +24,7 @@ from matchchain.reports.formats.text_book import TextColumn, TextRow, TextTable
 from matchchain.reports.forms.words import choices_of, sentence, shown, title
 from matchchain.reports.telling.firm_names import FirmNames
 from matchchain.studies.asking.stale import permit_key
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 EMPTY_ROWS = 10

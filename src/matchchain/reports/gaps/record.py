@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from matchchain.park import OFFER_KINDS
@@ -14,6 +13,7 @@ from matchchain.studies.growth.earning import market_earns
 from matchchain.studies.growth.gaps import ChainGaps, Gaps, Prospect
 from matchchain.studies.growth.leftover import Line, Market, Unmet, Unplaced
 from matchchain.studies.growth.newcomer import Part
+from matchchain.values import dataclass
 from matchchain.wastes import printed
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from matchchain.studies.handbook.anonymous import Anonymous
 from matchchain.studies.handbook.changes import Changes
 from matchchain.studies.handbook.fresh import Freshness
 from matchchain.studies.handbook.holding import Holding, LineKey
 from matchchain.studies.handbook.seen import Seen
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from matchchain.reports.block import Block, Cell, listing
 from matchchain.reports.handbook.book import Book
 from matchchain.reports.handbook.words import called, section, sentence
 from matchchain.reports.telling.words import enumerated
 from matchchain.studies.handbook.holding import HeldLine
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 _HAN = re.compile("[\u4e00-\u9fff]")

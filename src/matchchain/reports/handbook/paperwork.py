@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from matchchain.park import LEGAL_CLASSES, Offer, labels
 from matchchain.park.jurisdiction import jurisdiction_of
@@ -12,6 +11,7 @@ from matchchain.reports.handbook.book import Book
 from matchchain.reports.handbook.words import sentence
 from matchchain.reports.telling.words import enumerated, listed
 from matchchain.rules.law import Law, law
+from matchchain.values import dataclass
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 

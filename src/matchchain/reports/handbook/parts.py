@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.reports.block import Block
 from matchchain.reports.handbook.book import Book
@@ -30,6 +30,7 @@ from matchchain.reports.handbook.slip import slip_blocks
 from matchchain.reports.handbook.words import sentence
 from matchchain.reports.telling.head import numeral
 from matchchain.reports.telling.words import sentence as said
+from matchchain.values import dataclass
 
 _NAMED = frozenset({"office", "firms"})
 _ALL = frozenset({"office", "firms", "public", "anonymous"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
@@ -19,6 +18,7 @@ from matchchain.studies.handbook.attack import key_of
 from matchchain.studies.handbook.changes import KINDS, Changed
 from matchchain.studies.handbook.holding import HeldLine, stated
 from matchchain.units.bands import band
+from matchchain.values import dataclass
 from matchchain.wording.message import sentence_of
 
 column = Fields("handbook.field")

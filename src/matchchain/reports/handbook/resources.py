@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from matchchain.catalogue.files.edition import Side
 from matchchain.park import PERMIT_TYPES, Carrier, Conversion, Firm, Offer, Permit
@@ -19,6 +18,7 @@ from matchchain.reports.telling.flows import named
 from matchchain.reports.telling.words import enumerated
 from matchchain.studies.handbook.holding import HeldLine
 from matchchain.units import show
+from matchchain.values import dataclass
 
 _SHOWN = 40  # rows a side: what is behind them is in the catalogues
 

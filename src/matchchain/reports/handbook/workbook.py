@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from matchchain.catalogue.files.edition import Side
@@ -12,6 +11,7 @@ from matchchain.reports.handbook.book import Book
 from matchchain.reports.handbook.lines import aliases, in_order
 from matchchain.reports.handbook.record import PrintedLine, column, printed_line, tables
 from matchchain.studies.handbook.holding import HeldLine
+from matchchain.values import dataclass
 from matchchain.wording.message import sentence_of
 
 

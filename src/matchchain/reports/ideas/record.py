@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from matchchain.park import OFFER_KINDS
@@ -24,6 +23,7 @@ from matchchain.studies.ideas.capacity import Capacity
 from matchchain.studies.ideas.precedents import Precedents
 from matchchain.studies.ideas.untaken import Untaken
 from matchchain.studies.ideas.values import Idea, Ideas, Outside, Taker
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
@@ -27,6 +26,7 @@ from matchchain.reports.imports.words import ATTENTION, KINDS, LEVELS, VERDICTS,
 from matchchain.reports.report import About, Report
 from matchchain.reports.telling.head import asides, office_paper, park_name, rest
 from matchchain.reports.telling.words import comma, enumerated
+from matchchain.values import dataclass
 from matchchain.wording import LANGS, Lang, say
 
 SCHEMA = "matchchain.import/1"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.maps import words_for
 from matchchain.catalogue.sheets.merge.row import File, Proposal, Question, Row
@@ -13,6 +12,7 @@ from matchchain.park.trade import DATA_ORIGINS as ORIGINS
 from matchchain.reports.column import Column, Fields, Table
 from matchchain.reports.imports.words import KINDS, LEVELS, PARTS, VERDICTS, label_of
 from matchchain.reports.telling.code_words import texts
+from matchchain.values import dataclass
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from matchchain.catalogue.sheets.grid.book import Book, Grid
 from matchchain.catalogue.sheets.stated import Level
 from matchchain.expressions import expression
 from matchchain.reports.telling.clean import defused
+from matchchain.values import dataclass
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import heading, sentence_of
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from matchchain.catalogue.checks.naming import typed
@@ -25,6 +24,7 @@ from matchchain.reports.names.words import (
 )
 from matchchain.reports.report import Report
 from matchchain.reports.telling.words import colon
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 

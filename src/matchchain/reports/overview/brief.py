@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.network.pairing import Pairing, Plan
 from matchchain.reports.block import Block, Cell, Under, listing
@@ -20,6 +20,7 @@ from matchchain.reports.telling.question import ask, first_asked
 from matchchain.reports.telling.reasons import stop_word
 from matchchain.reports.telling.words import colon, enumerated
 from matchchain.reports.telling.words import sentence as said
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 

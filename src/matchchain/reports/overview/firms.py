@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from matchchain.entries.private.masked import masked
 from matchchain.network.graph.flow import Flow
@@ -23,6 +23,7 @@ from matchchain.reports.telling.words import comma, enumerated, firm_to_copy, jo
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.growth.leftover import Unmet, Unplaced
 from matchchain.studies.overview.overview import Overview
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 MOST, LEAST, ALTOGETHER = 8, 2, 2000

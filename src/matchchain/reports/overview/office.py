@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from matchchain.reports.block import Block
@@ -19,6 +19,7 @@ from matchchain.reports.report import About, Paper, Report
 from matchchain.reports.telling.figures import money_unit
 from matchchain.reports.telling.head import asides, park_name
 from matchchain.studies.overview.overview import Overview
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 

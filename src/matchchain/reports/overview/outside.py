@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.network.graph.flow import Flow
 from matchchain.park import OFFER_KINDS, Firm, Offer
@@ -23,6 +23,7 @@ from matchchain.studies.handbook.anonymous import Anonymous
 from matchchain.studies.handbook.holding import HeldLine, Holding, LineKey
 from matchchain.studies.handbook.seen import Seen
 from matchchain.studies.handbook.wide import PUBLIC
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 

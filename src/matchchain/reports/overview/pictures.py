@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from matchchain.network.graph.flow import NO_LINE, Flow
 from matchchain.reports.block import Block
@@ -13,6 +12,7 @@ from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.figures import amount
 from matchchain.reports.telling.flows import material, named
 from matchchain.studies.overview.overview import Overview
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 STREAMS = 40

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from matchchain.network.graph.flow import Flow
@@ -17,6 +17,7 @@ from matchchain.reports.telling.flows import named
 from matchchain.reports.telling.words import Sentences
 from matchchain.studies.growth.leftover import Line
 from matchchain.studies.overview.overview import Overview
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.network.pairing import Pairing, Plan
 from matchchain.reports.block import Block, Cell, Under, listing
@@ -12,6 +12,7 @@ from matchchain.reports.telling.figures import UNKNOWN, amount, money, money_uni
 from matchchain.reports.telling.question import first_question
 from matchchain.rules import rules_with
 from matchchain.rules.traits import Trait
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import get_args
 
 from matchchain.reports.block import Block, Cell, Under, listing
@@ -19,6 +19,7 @@ from matchchain.reports.telling.words import joined
 from matchchain.reports.telling.words import sentence as said
 from matchchain.rules.traits import Authority
 from matchchain.studies.papers.plan import PapersPlan, Sought
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.papers-plan/1"

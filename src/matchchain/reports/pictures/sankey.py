@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from matchchain.reports.drawing import Flows, Stream
 from matchchain.reports.pictures import palette
@@ -11,6 +10,7 @@ from matchchain.reports.pictures.legend import HEIGHT, legend
 from matchchain.reports.pictures.letters import cut, width
 from matchchain.reports.pictures.order import ordered
 from matchchain.reports.pictures.shapes import Box, Canvas, Curve, Look, Point, Shape, Words, straight
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 _SIZE = 12.0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from matchchain.values import dataclass
 
 Point: TypeAlias = tuple[float, float]
 """Pixels from the left and from the top."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from matchchain.reports.column import Column, Table, Value
@@ -13,6 +12,7 @@ from matchchain.reports.telling.code_words import part_text
 from matchchain.studies.routing.chain import Chain, Loop
 from matchchain.studies.routing.route_map import Gain, IdleProcess, PlannedRoute, RouteMap
 from matchchain.studies.routing.steps import Step
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 KINDS = sentence.choices("kind", "route", "chain")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from matchchain.network.pairing import Pairing, Plan, Refused
 from matchchain.reports.block import Block, Cell, Style, Under, listing
@@ -15,6 +14,7 @@ from matchchain.reports.telling.head import rest
 from matchchain.reports.telling.question import ask, first_question
 from matchchain.reports.telling.reasons import brief, hazard, met, papers, stops, why
 from matchchain.reports.telling.words import colon, joined, sentence
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 SUGGEST = "matchchain suggest"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from matchchain.reports.column import Column, Fields, Table
 from matchchain.studies.sweep.summary import CaseFound, FirmFound, PairFound, Sweep
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from matchchain.catalogue.cards.core_name import core_name
 from matchchain.expressions import expression
 from matchchain.park import Firm
 from matchchain.units import folded
+from matchchain.values import dataclass
 
 _LATIN = expression(r"[\x00-\u024f]+")
 _SHORTEST_HAN, _SHORTEST_LATIN = 2, 4

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from matchchain.entries.ids import is_made
 from matchchain.expressions import expression
 from matchchain.reports.column import Choices
+from matchchain.values import dataclass
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from matchchain.network.pairing import Pairing
 from matchchain.reports.block import Block, Cell, Style, Under, listing
@@ -20,6 +19,7 @@ from matchchain.reports.what_if.record import tables
 from matchchain.reports.what_if.words import candidate, name_of, sentence, signed, supposed
 from matchchain.studies.growth.outcome import Outcome
 from matchchain.studies.growth.what_if import Moved, Scenario, WhatIf, Widened
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.what-if/1"

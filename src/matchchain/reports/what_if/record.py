@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from matchchain.network.pairing import Pairing
@@ -12,6 +11,7 @@ from matchchain.reports.telling.pairing import material
 from matchchain.reports.what_if.words import candidate, name_of, sentence
 from matchchain.studies.growth.outcome import Outcome
 from matchchain.studies.growth.what_if import Moved, Scenario, WhatIf, Widened
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from matchchain.catalogue.read import Loaded
 from matchchain.catalogue.sheets.forms.columns import CARRIER, ENTRIES, FIRM, FIRMS, OWN, VALUE
@@ -14,6 +14,7 @@ from matchchain.park import Firm, Label, Park, Place
 from matchchain.reports.formats.text_book import Look, TextColumn, TextRow, TextSheet, TextTable
 from matchchain.reports.telling.words import Sentences
 from matchchain.studies.asking.stale import permit_key
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 

@@ -10,7 +10,6 @@ import random
 import string
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.catalogue.cards.sharing import exactness, is_refused, lacks_consent
@@ -19,6 +18,7 @@ from matchchain.park import Firm, Need, Offer, Park, Share
 from matchchain.park.share import in_force
 from matchchain.reports.telling.banded import banded
 from matchchain.reports.telling.firm_names import FirmNames
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 Why: TypeAlias = Literal["no-consent", "told-no", "names-a-firm"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from matchchain.candidates import Ints
 from matchchain.park import Need, Offer
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.catalogue.edits.settle_names import Bearer, NameDecision
@@ -13,6 +12,7 @@ from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.network.open_name import NamedLine, OpenName, Reading
 from matchchain.network.planning.suppose import is_hazardous
 from matchchain.park import Firm, Naming, Need, Offer, Park
+from matchchain.values import dataclass
 
 Verdict: TypeAlias = Literal["yes", "no", "is"]
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -20,6 +19,7 @@ from matchchain.park import Figure
 from matchchain.rules.heat import temperature_of
 from matchchain.studies.asking.kin import Kin
 from matchchain.studies.asking.rightly import is_utility
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Blank: TypeAlias = Literal[

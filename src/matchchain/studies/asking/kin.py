@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
 from matchchain.candidates import Candidates, Lines
 from matchchain.kept import Kept
 from matchchain.materials import Material, Thesaurus
 from matchchain.materials.facts.relation import ancestors
 from matchchain.rules.waste_code import hazardous_wastes
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 _TOO_MIXED = {"streams/heat", "streams/waters", "streams/further"}

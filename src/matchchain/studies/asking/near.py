@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
 
 from matchchain.candidates import Ints
 from matchchain.network.planning.reckoning import Reckoning
+from matchchain.values import dataclass
 
 _NONE = np.empty(0, dtype=np.int64)
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from matchchain.park import Ages, Figure, Firm, Label, Need, Offer, labels
 from matchchain.studies.asking.to_firm import Section, ToFirm, field_named
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 _ASKED = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from matchchain.network.allocation.problem import Problem
 from matchchain.network.planning.reckoning import Reckoning, limits_of, links_of, processes_of
 from matchchain.studies.asking.change import Change
 from matchchain.studies.asking.valued import Valued
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

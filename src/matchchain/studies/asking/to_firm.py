@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from matchchain.park import Firm, Label, Need, Offer, labels
 from matchchain.studies.asking.blanks import Blanks, Question
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Section: TypeAlias = Literal["offers", "needs", "permits", "firm"]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -18,6 +17,7 @@ from matchchain.matching import Match
 from matchchain.matching.valuing.worth import Worth, worth
 from matchchain.rules import Judgement, judge
 from matchchain.studies.asking.change import Change
+from matchchain.values import dataclass
 
 ROWS = 60_000
 """Rows valued at a time, about: more would only take memory."""

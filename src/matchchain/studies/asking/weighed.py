@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.catalogue.cards.sources import At, Sources
 from matchchain.catalogue.checks.naming import Doubt, typed
 from matchchain.matching.pairing.decided import plain
 from matchchain.network.open_name import OpenName
 from matchchain.park import Need, Offer
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 _KINDS: dict[str, type] = {"offer": Offer, "need": Need}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -14,6 +13,7 @@ from matchchain.matching import Match
 from matchchain.materials import Material
 from matchchain.materials.serving.uses import services
 from matchchain.network.graph.flow import NO_LINE, Flow
+from matchchain.values import dataclass
 
 State: TypeAlias = Literal["traded", "possible", "nobody"]
 UNTAKEN = 2

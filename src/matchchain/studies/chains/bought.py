@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.candidates import LIKELY, Candidates
 from matchchain.network.graph.flow import NO_LINE, Flow
 from matchchain.network.planning.ends import material_id
+from matchchain.values import dataclass
 
 _CRUMB = 1e-6
 """Part of a need below which nothing is bought outside."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from matchchain.matching import match
@@ -27,6 +27,7 @@ from matchchain.studies.growth.gaps import Gaps, Prospect, gaps, of_chain
 from matchchain.studies.growth.park_prices import park_prices
 from matchchain.studies.resilience.flows import MOVING, TODAY, Flow, flows
 from matchchain.studies.resilience.sources import SingleSource, single_sources
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError, Message, nearest
 
 if TYPE_CHECKING:

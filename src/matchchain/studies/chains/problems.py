@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.park import Firm
@@ -12,6 +11,7 @@ from matchchain.studies.chains.bought import Broken
 from matchchain.studies.chains.entries import SOON, Light, Lists
 from matchchain.studies.chains.nine import Ninth
 from matchchain.studies.resilience.sources import SingleSource
+from matchchain.values import dataclass
 
 Kind: TypeAlias = Literal["gap", "single", "permit", "paper", "item"]
 

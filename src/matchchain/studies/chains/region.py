@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from matchchain.matching.pairing.places import places_of
 from matchchain.park import Firm, Park
+from matchchain.values import dataclass
 
 _EARTH_KM = 6371.0088
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matchchain.network.graph.walk import MOVING, feeds, ties
+from matchchain.values import dataclass
 
 if TYPE_CHECKING:
     from matchchain.network.graph.build import ParkGraph

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from matchchain.candidates import Candidates
@@ -13,6 +12,7 @@ from matchchain.park import Conversion
 from matchchain.studies.growth.converters import converters
 from matchchain.studies.growth.leftover import Unplaced, unmet_needs, unplaced_offers
 from matchchain.studies.growth.park_prices import ParkPrices
+from matchchain.values import dataclass
 
 if TYPE_CHECKING:
     from matchchain.network.graph.build import ParkGraph

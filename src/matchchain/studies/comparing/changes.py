@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.studies.comparing.facts import Amount, Facts, FigureName, FirmFact, LineFact, PairFact, Side
+from matchchain.values import dataclass
 
 LEAST = 0.2
 """A figure that changes by no more than this part of what it was is no news."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
 from matchchain.matching import match
@@ -15,6 +15,7 @@ from matchchain.network.planning.asked import Selection
 from matchchain.network.planning.plan import written_out
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Figure, Firm, Need, Offer, Park
+from matchchain.values import dataclass
 
 Side: TypeAlias = Literal["offer", "need"]
 FigureName: TypeAlias = Literal["quantity", "price", "disposal_cost"]

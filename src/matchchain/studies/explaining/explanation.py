@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.network.pairing import Pairing, Refused
 from matchchain.network.planning.shortfall import Shortfall
 from matchchain.studies.explaining.imported import Imported
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Ends: TypeAlias = tuple[float | None, float | None, float | None]

@@ -9,11 +9,11 @@ office. A quantity is shown only where it is the firm's own figure.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.network.pairing import Outcome, Unknown
 from matchchain.studies.explaining.explanation import Ends, Explanation, Thing
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 Side: TypeAlias = Literal["supplier", "receiver"]

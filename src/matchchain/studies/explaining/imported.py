@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from matchchain.catalogue.sheets.merge.provenance import Provenance
 from matchchain.park import Figure, Firm, Need, Offer, labels
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -17,6 +16,7 @@ from matchchain.network.planning.reckoning import Reckoning
 from matchchain.network.planning.route_rows import RouteWriter, process_named
 from matchchain.network.planning.routes import Route
 from matchchain.park import Firm
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Goods: TypeAlias = tuple[str, str, str]

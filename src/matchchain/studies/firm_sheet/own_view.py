@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.catalogue.cards.sharing import is_refused, lacks_consent
@@ -20,6 +19,7 @@ from matchchain.park.share import in_force
 from matchchain.studies.asking.to_firm import ToFirm, questions_to
 from matchchain.studies.firm_sheet.sheet import Known, parties
 from matchchain.studies.papers.plan import Sought
+from matchchain.values import dataclass
 
 Side: TypeAlias = Literal["offer", "need"]
 Stage: TypeAlias = Literal["ready", "papers", "figures"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from matchchain.materials import Thesaurus
 from matchchain.network.pairing import Pairing, Plan
@@ -11,6 +10,7 @@ from matchchain.network.planning.plan import suggest
 from matchchain.park import Firm, Park
 from matchchain.studies.asking.blanks import Blanks, Question, blanks
 from matchchain.studies.papers.plan import PapersPlan, Sought, papers_plan
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ no newcomer can win more; what it wins is known when the plan is solved with it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -29,6 +29,7 @@ from matchchain.park import Park, PlanRules
 from matchchain.rules.dangerous import dangerous_goods
 from matchchain.studies.growth.newcomer import Newcomer
 from matchchain.studies.growth.park_prices import middle_prices
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

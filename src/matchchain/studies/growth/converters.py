@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -31,6 +31,7 @@ from matchchain.studies.growth.newcomer import (
     placeable,
     taken,
 )
+from matchchain.values import dataclass
 
 
 def open_conversions(park: Park, firms: Sequence[Firm]) -> list[Conversion]:

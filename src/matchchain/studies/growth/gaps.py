@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
@@ -18,6 +18,7 @@ from matchchain.studies.growth.leftover import Line, Market, Unmet, Unplaced, ma
 from matchchain.studies.growth.making import Good, Making, makings
 from matchchain.studies.growth.newcomer import KINDS, suppliers, takers
 from matchchain.studies.growth.park_prices import park_prices
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError, Message, nearest
 
 SOLVED = 12

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
 
 from matchchain.materials.facts.material import Material
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

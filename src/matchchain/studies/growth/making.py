@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from statistics import median
 from typing import TypeAlias
 
@@ -23,6 +22,7 @@ from matchchain.matching.valuing.terms import is_sold
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.park import Conversion, Figure
 from matchchain.studies.growth.leftover import Market, Unmet
+from matchchain.values import dataclass
 
 Good: TypeAlias = tuple[str, str]
 """A material's id and its unit."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias, TypeVar
 
 from matchchain.candidates import Candidates
@@ -18,6 +18,7 @@ from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.studies.growth.centre import site_of
 from matchchain.studies.growth.industry import is_raw, maker_of, taker_of
 from matchchain.studies.growth.leftover import Line, Market, Unmet, Unplaced, known
+from matchchain.values import dataclass
 
 Kind: TypeAlias = Literal["both", "taker", "supplier"]
 """Fills one chain and extends another (补链+延链), extends (延链), fills (补链)."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matchchain.network.pairing import Pairing
 from matchchain.network.planning.gains import gains_of
@@ -11,6 +10,7 @@ from matchchain.network.planning.reckoning import Reckoning
 from matchchain.park import Firm
 from matchchain.studies.growth.leftover import Unmet, Unplaced, unmet_needs, unplaced_offers
 from matchchain.studies.growth.park_prices import park_prices
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

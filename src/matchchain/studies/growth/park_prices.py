@@ -7,7 +7,7 @@ change of caps can win is never more than price x change (the value of a linear 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from matchchain.network.allocation.model import Prices
 from matchchain.network.allocation.problem import Problem
 from matchchain.network.allocation.programme import Solution, solve
 from matchchain.network.planning.reckoning import Reckoning
+from matchchain.values import dataclass
 
 _NUDGE = 1e-7
 """Relative: a side made richer by so little gets the least prices it can have, and the plan stays the same."""

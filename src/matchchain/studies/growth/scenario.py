@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeVar
 
 from matchchain.matching.trades import firm_index
@@ -12,6 +12,7 @@ from matchchain.materials import Thesaurus, resolve_name
 from matchchain.network.planning.ends import material_id
 from matchchain.park import Conversion, Figure, Firm, Need, Offer, Park, ParkMaterial
 from matchchain.studies.resilience.absent import without
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

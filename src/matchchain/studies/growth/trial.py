@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.settled import Settled
 from matchchain.network.planning.reckoning import whole_problem
 from matchchain.studies.growth.screening import Screen
+from matchchain.values import dataclass
 
 _SMALL = Effort(seconds=math.inf, within=math.inf)
 """Prove what is small and leave it at a good plan for the rest, however slow the machine."""

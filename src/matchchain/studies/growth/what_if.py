@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.matching import match
 from matchchain.materials import Thesaurus, thesaurus_of
@@ -15,6 +15,7 @@ from matchchain.park import Firm, Park
 from matchchain.studies.growth.leftover import Unmet
 from matchchain.studies.growth.outcome import Outcome, outcome
 from matchchain.studies.growth.scenario import Change, changed
+from matchchain.values import dataclass
 
 _CENT = 0.005
 _CRUMB = 1e-3  # part of an amount by which the same plan solved twice may differ

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from matchchain.catalogue.files.edition import CellFact, Edition
 from matchchain.studies.handbook.attack import Hit, attacked
 from matchchain.studies.handbook.cells import NOTHING, Kinship, cells_of
 from matchchain.studies.handbook.holding import LineKey
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from matchchain.catalogue.files.edition import Cell, CellFact, Edition, Level, Side
 from matchchain.studies.handbook.cells import Kinship
 from matchchain.studies.handbook.holding import LineKey
+from matchchain.values import dataclass
 
 _LEVELS: tuple[Level, ...] = ("material", "broader", "family")
 

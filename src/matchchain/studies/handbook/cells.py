@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
 from matchchain.catalogue.files.edition import CellFact, Level, Side
@@ -20,6 +19,7 @@ from matchchain.park import Firm
 from matchchain.studies.handbook.families import ancestors, family_of
 from matchchain.studies.handbook.holding import HeldLine, LineKey, stated
 from matchchain.units.bands import band
+from matchchain.values import dataclass
 
 BANDED, MATERIAL, BROADER, FAMILY, NOTHING = range(5)
 """How far a line is held back: shown with its band; without; a wider word; the family; not at all."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias, get_args
 
 from matchchain.catalogue.files.edition import Edition, FirmFact, LineFact, TradeFact
 from matchchain.studies.handbook.holding import LineKey
 from matchchain.units.bands import band
+from matchchain.values import dataclass
 
 MUCH = 0.2
 """Relative change of an amount from which it is told."""

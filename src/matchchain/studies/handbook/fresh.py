@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from matchchain.park import Ages, Figure, labels
 from matchchain.studies.handbook.holding import HeldLine
+from matchchain.values import dataclass
 
 YEAR = 365
 _FIELDS = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.candidates import Lines
@@ -21,6 +20,7 @@ from matchchain.network.planning.freshness import newest_entry
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Firm, Need, Offer, Park
 from matchchain.studies.growth.leftover import left_over
+from matchchain.values import dataclass
 
 LineKey: TypeAlias = tuple[str, Side, str]
 """A line: its firm, its side, its id."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from matchchain.catalogue.cards.sharing import Exactness, exactness, is_refused, lacks_consent
@@ -20,6 +20,7 @@ from matchchain.park.share import in_force
 from matchchain.studies.handbook.cells import group_of
 from matchchain.studies.handbook.codes import codes
 from matchchain.studies.handbook.holding import HeldLine, Holding, LineKey
+from matchchain.values import dataclass
 
 Reader: TypeAlias = Literal["office", "firms", "public"]
 Why: TypeAlias = Literal["told-no", "no-consent", "names-a-firm", "only-one"]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from matchchain.candidates import LIKELY, Lines
 from matchchain.materials import Resolution, Thesaurus
 from matchchain.materials.facts.use import Use
 from matchchain.studies.ideas.untaken import Untaken
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -16,6 +16,7 @@ from matchchain.materials.facts.use import Use
 from matchchain.network.pairing import Verdict
 from matchchain.park import Firm, Need, Park
 from matchchain.rules import PAPER, Judgement, Trait, judge, verdict_facts
+from matchchain.values import dataclass
 
 _MARK = "~"
 """Begins the id of a firm that is not there; no firm's of a park does."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matchchain.matching import Match
 from matchchain.materials import Thesaurus
 from matchchain.materials.facts.use import Use
+from matchchain.values import dataclass
 
 _SAID = ""
 

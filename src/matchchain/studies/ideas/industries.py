@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
 
 from matchchain.expressions import expression
 from matchchain.park.jurisdiction import Jurisdiction
+from matchchain.values import dataclass
 
 _CODE = expression(r"\s*([A-U])?\s*(\d\d)\.?(\d{0,2})\s*")
 _SECTIONS = (

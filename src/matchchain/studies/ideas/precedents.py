@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Literal, TypeAlias, get_args
@@ -18,6 +17,7 @@ from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.facts.serve import Serve
 from matchchain.materials.facts.use import Use
+from matchchain.values import dataclass
 
 Status: TypeAlias = Literal["implemented", "reported", "planned", "feasibility"]
 STATUSES: tuple[Status, ...] = get_args(Status)

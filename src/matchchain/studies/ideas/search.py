@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.matching import Match
 from matchchain.materials import Thesaurus
@@ -17,6 +17,7 @@ from matchchain.studies.ideas.outside import outside_firm
 from matchchain.studies.ideas.serving import Served, served
 from matchchain.studies.ideas.untaken import Untaken
 from matchchain.studies.ideas.works import Works, works_of
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

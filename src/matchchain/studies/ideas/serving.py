@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matchchain.materials import Resolution, Thesaurus
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
 from matchchain.materials.serving.uses import Serving, services
 from matchchain.studies.ideas.untaken import Untaken
+from matchchain.values import dataclass
 
 _RARE = 3
 _EATEN = frozenset({"food", "medicine", "cosmetics"})

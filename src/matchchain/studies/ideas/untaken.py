@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -15,6 +14,7 @@ from matchchain.network.planning.stages import NAMES
 from matchchain.park import Firm
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.studies.growth.leftover import left_over
+from matchchain.values import dataclass
 
 _SOME = 0.999
 """Part of the stated quantity from which on nothing of an offer is taken."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.materials.facts.serve import Standing
@@ -15,6 +14,7 @@ from matchchain.studies.ideas.capacity import Capacity
 from matchchain.studies.ideas.precedents import Precedents
 from matchchain.studies.ideas.untaken import Untaken
 from matchchain.studies.ideas.works import How
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Reason: TypeAlias = Literal["name-unknown", "name-open", "no-use", "refused", "nobody"]

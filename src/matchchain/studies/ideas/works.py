@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -14,6 +13,7 @@ from matchchain.materials.writing.words import Words, tokens
 from matchchain.park import Firm, Need
 from matchchain.park.jurisdiction import Jurisdiction
 from matchchain.studies.ideas.industries import Industry, industries_of, lists
+from matchchain.values import dataclass
 
 _POLY = "聚"  # before a word it says that another thing is meant: 聚乙烯 is no 乙烯
 

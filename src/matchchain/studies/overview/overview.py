@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -23,6 +22,7 @@ from matchchain.park import Firm, Park
 from matchchain.studies.comparing.facts import labels_of
 from matchchain.studies.growth.leftover import Market, Unmet, Unplaced, markets, unmet_needs, unplaced_offers
 from matchchain.studies.growth.park_prices import park_prices
+from matchchain.values import dataclass
 
 _KM_A_DEGREE = 111.2
 """Kilometres of one degree of latitude, on a sphere of 6,371 km."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import TypeAlias
 
@@ -21,6 +21,7 @@ from matchchain.network.planning.ends import material_id
 from matchchain.park import Firm
 from matchchain.rules import PAPER, PASS, RULES, UNKNOWN, Ask, Judgement, question_for
 from matchchain.rules.traits import Authority, Side
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Enters: TypeAlias = Callable[[Worth, Judgement], Flags]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -20,6 +19,7 @@ from matchchain.rules.law import law_of_place
 from matchchain.rules.traits import Authority
 from matchchain.studies.papers.missing import Paper, Papers, Waiting, waiting
 from matchchain.studies.papers.unlocking import Step, Unlocked, unlocked
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 MOST = 500

@@ -11,7 +11,6 @@ other.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import TypeAlias
 
@@ -23,6 +22,7 @@ from matchchain.network.allocation.open_part import OpenPart
 from matchchain.network.allocation.problem import Problem
 from matchchain.network.allocation.programme import solve
 from matchchain.network.allocation.stepped import net_of, relaxed
+from matchchain.values import dataclass
 
 Set: TypeAlias = frozenset[int]
 TRIED = 3

@@ -8,7 +8,7 @@ parts side by side.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +20,7 @@ from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.stepped import net_of
 from matchchain.network.planning.reckoning import Reckoning, whole_problem
 from matchchain.studies.resilience.flows import NO_LINE, TODAY, Flow, flows
+from matchchain.values import dataclass
 
 if TYPE_CHECKING:
     from matchchain.network.graph.build import ParkGraph

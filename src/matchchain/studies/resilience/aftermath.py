@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matchchain.candidates import LIKELY
@@ -13,6 +12,7 @@ from matchchain.network.planning.reckoning import Reckoning
 from matchchain.studies.resilience.cascade import LEAST_LOSS, Cascade
 from matchchain.studies.resilience.flows import NO_LINE, Flow, NeedKey, flows, need_of
 from matchchain.studies.resilience.standby import Standby, lost_shares, to_ask
+from matchchain.values import dataclass
 
 if TYPE_CHECKING:
     from matchchain.network.graph.build import ParkGraph

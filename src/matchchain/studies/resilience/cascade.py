@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -21,6 +20,7 @@ from matchchain.candidates import Flags, Floats, Ints
 from matchchain.network.allocation.problem import places
 from matchchain.network.allocation.solver import new_solver
 from matchchain.studies.resilience.flows import Flow, NeedKey, need_of
+from matchchain.values import dataclass
 
 LEAST_LOSS = 1e-9
 """A smaller lost share is rounding, not starvation."""

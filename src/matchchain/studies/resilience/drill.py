@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
@@ -19,6 +18,7 @@ from matchchain.studies.resilience.cascade import Cascade, cascade
 from matchchain.studies.resilience.flows import TODAY, flows, today_or_plan
 from matchchain.studies.resilience.restart import Start, restart
 from matchchain.studies.resilience.standby import stand_by
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from matchchain.network.graph.walk import feeds, flows
 from matchchain.studies.resilience.flows import MOVING, Flow
+from matchchain.values import dataclass
 
 if TYPE_CHECKING:
     import networkx as nx

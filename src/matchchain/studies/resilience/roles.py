@@ -12,11 +12,11 @@ in industrial symbiosis networks, Journal of Environmental Management 141, 2014)
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from matchchain.network.graph.walk import ties
 from matchchain.studies.resilience.flows import MOVING
+from matchchain.values import dataclass
 
 if TYPE_CHECKING:
     from matchchain.network.graph.build import ParkGraph

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from matchchain.candidates import among
 from matchchain.network.planning.reckoning import Reckoning
 from matchchain.studies.resilience.flows import NO_LINE, Flow, NeedKey, need_of
 from matchchain.studies.resilience.standby import admissible
+from matchchain.values import dataclass
 
 HIGH_CONCENTRATION = 1800.0
 """Above this many points a market counts as highly concentrated (US Merger Guidelines, 2023, guideline 1)."""

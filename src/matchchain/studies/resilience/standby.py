@@ -9,7 +9,6 @@ first for the needs that are hit first, then, with what is left, for those that 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -20,6 +19,7 @@ from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.planning.reckoning import Reckoning
 from matchchain.studies.resilience.cascade import LEAST_LOSS, Cascade, Web
 from matchchain.studies.resilience.flows import NO_LINE, Flow, NeedKey, need_of
+from matchchain.values import dataclass
 
 _PREFERENCE = {"same": 1.0, "related": 0.9, "use": 0.8}
 _MONEY = 0.01  # the better margin decides between two of the same relation, and no more

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from matchchain.matching import match
@@ -16,6 +15,7 @@ from matchchain.network.planning.freshness import newest_entry
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Firm, Park
 from matchchain.studies.resilience.flows import MOVING, Flow, today_or_plan
+from matchchain.values import dataclass
 
 if TYPE_CHECKING:
     from matchchain.network.graph.build import ParkGraph

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matchchain.matching import match
@@ -21,6 +20,7 @@ from matchchain.studies.resilience.cascade import Web
 from matchchain.studies.resilience.flows import MOVING, TODAY, Flow, flows, today_or_plan
 from matchchain.studies.resilience.roles import Standing, standings
 from matchchain.studies.resilience.sources import Concentration, SingleSource, concentrations, single_sources
+from matchchain.values import dataclass
 
 if TYPE_CHECKING:
     from matchchain.network.graph.build import ParkGraph

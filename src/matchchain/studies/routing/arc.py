@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from matchchain.network.graph.attributes import Plain, stated
 from matchchain.studies.routing.plant import NOBODY
 from matchchain.studies.routing.steps import WAYS, Stuff, Way
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.studies.routing.steps import WAYS, Step, Stuff, Way
+from matchchain.values import dataclass
 
 End: TypeAlias = Literal["need", "product", "loop"]
 

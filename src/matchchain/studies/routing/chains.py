@@ -12,12 +12,12 @@ import itertools
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from matchchain.studies.routing.chain import Chain, End, Found, Loop
 from matchchain.studies.routing.steps import WAYS, Step, Stuff, Way
 from matchchain.studies.routing.web import NOBODY, Arc, Plant, Web
+from matchchain.values import dataclass
 
 LONGEST = 8
 """Processes in a row at the most, of chains and of loops."""

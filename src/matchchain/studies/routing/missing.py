@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -27,6 +27,7 @@ from matchchain.network.planning.ends import verdicts
 from matchchain.park import Conversion, Park, PlanRules
 from matchchain.studies.growth.trial import Answer, Trial, with_loading
 from matchchain.studies.routing.steps import Stuff, recipe_of, stuff_of
+from matchchain.values import dataclass
 
 LEAST_WORTH = 1.0
 """CNY a year: what is worth less is worth nothing."""

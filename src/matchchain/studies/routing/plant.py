@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -15,6 +14,7 @@ from matchchain.network.graph.names import process_nodes
 from matchchain.network.planning.reckoning import Reckoning
 from matchchain.park import Conversion
 from matchchain.studies.routing.steps import Recipe, recipe_of, worked
+from matchchain.values import dataclass
 
 NOBODY = -1
 """In place of a process: a firm's own offer before it, a firm's own need behind it."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from matchchain.candidates import LIKELY, RELATION_CODES
@@ -24,6 +23,7 @@ from matchchain.studies.routing.chains import chains_of
 from matchchain.studies.routing.missing import Missing, missing_steps
 from matchchain.studies.routing.steps import Step, stuff_of, worked
 from matchchain.studies.routing.web import web_of
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

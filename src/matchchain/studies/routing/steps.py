@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
 import numpy as np
@@ -13,6 +12,7 @@ from matchchain.matching.legs import Legs
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.network.planning.ends import material_id
 from matchchain.park import Conversion, Figure
+from matchchain.values import dataclass
 
 Way: TypeAlias = Literal["planned", "existing", "inside", "ready", "papers", "figures", "group"]
 """How a material gets from one process to the next: the plan moves it, it is traded today, one firm passes it on

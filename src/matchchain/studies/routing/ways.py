@@ -8,7 +8,6 @@ one takes what the other gives.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -22,6 +21,7 @@ from matchchain.network.planning.stages import NAMES
 from matchchain.studies.routing.arc import Arc
 from matchchain.studies.routing.plant import NOBODY, Plant
 from matchchain.studies.routing.steps import Way, stuff_of
+from matchchain.values import dataclass
 
 
 def arcs_of(whole: Reckoning, legs: Legs | None, plants: Sequence[Plant]) -> list[Arc]:

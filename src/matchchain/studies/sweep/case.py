@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 from typing import Any
 
@@ -15,6 +15,7 @@ from matchchain.network.planning.ends import material_id
 from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, Tariffs, labels
 from matchchain.studies.growth.scenario import Change, NewPrice, changed
 from matchchain.studies.sweep.spread import Spread, fixed_at, of_figure
+from matchchain.values import dataclass
 
 ALL = ""
 """In place of a material: whatever has none of its own."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.expressions import expression
 from matchchain.park import Figure, Label
 from matchchain.units import Stated, UnitFault, number, price, rate, share, yearly
+from matchchain.values import dataclass
 
 _PERCENT = r"[+-]?\d+(?:\.\d+)?"
 _AROUND = expression(r"^(?:±|\+/?-)\s*(\d+(?:\.\d+)?)\s*[%％]$")

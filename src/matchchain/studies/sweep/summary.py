@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from matchchain.values import dataclass
 
 TENTH, MIDDLE, NINETIETH = 0.1, 0.5, 0.9
 

@@ -7,12 +7,12 @@ it stands twice or before a comma. One point before exactly three digits ("12.00
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from matchchain.expressions import expression
 from matchchain.units.written.stated import LARGEST, MAX_DIGITS, Doubt, UnitFault
 from matchchain.units.written.writing import NUMERALS, numeral
+from matchchain.values import dataclass
 
 # 千 before a unit that begins with it (千克, 千瓦时, 千卡 ...) is part of the unit.
 _KILO = r"千(?![克瓦米卡焦升])"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from matchchain.expressions import expression
 from matchchain.units.written.asides import without_label
 from matchchain.units.written.limits import without_about, without_limit
 from matchchain.units.written.money import leading_mark
 from matchchain.units.written.writing import NUMERALS
+from matchchain.values import dataclass
 
 _N = rf"(?=\s*(?:[\d.≥≤<>~≈{NUMERALS.replace('半', '')}]|约|大约|大概|不|至|最|超|近))"
 _SPAN = "年|个?月|天|日|周|星期|季度|小时"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from matchchain.units.written.digits import thousands_doubt
 from matchchain.units.written.stated import LARGEST, Doubt, Stated, UnitFault
+from matchchain.values import dataclass
 
 TENTH = Decimal("0.1")
 

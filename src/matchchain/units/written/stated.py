@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+
+from matchchain.values import dataclass
 
 LARGEST = Decimal(10) ** 12
 MAX_DIGITS = 30

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.forms.bare_numbers import is_bare
 from matchchain.catalogue.sheets.forms.cells import Desk, stated
@@ -19,6 +18,7 @@ from matchchain.entries.vocabulary import entry_class
 from matchchain.expressions import expression
 from matchchain.park import Label
 from matchchain.units import UnitFault, day, is_blank
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 PLACE = "site"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from matchchain.entries.figures import own_money, read_statement
 from matchchain.expressions import expression
 from matchchain.park import Label
 from matchchain.units import UnitFault, folded, unit_word
+from matchchain.values import dataclass
 from matchchain.wording import Lang
 
 FIGURES = frozenset(("amount", "stock", "price", "yearly", "money", "share"))

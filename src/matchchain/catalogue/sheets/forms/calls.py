@@ -8,7 +8,7 @@ written on the list is lost.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import cast
 
 from matchchain.catalogue.sheets.around import Around
@@ -24,6 +24,7 @@ from matchchain.catalogue.sheets.forms.tables import Line, Table, first_cell, he
 from matchchain.catalogue.sheets.grid.book import Book
 from matchchain.catalogue.sheets.stated import Doubt, FirmStated, LineStated, Reading, Section, Spot, Stated
 from matchchain.units import is_blank
+from matchchain.values import dataclass
 from matchchain.wording import Message, say
 
 NOTE = "note"

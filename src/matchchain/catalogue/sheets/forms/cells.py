@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from matchchain.catalogue.sheets.forms.bare_numbers import is_bare, with_unit
 from matchchain.catalogue.sheets.forms.in_a_cell import as_card
@@ -11,6 +11,7 @@ from matchchain.catalogue.sheets.forms.tables import At
 from matchchain.catalogue.sheets.stated import Doubt, Spot, Stated
 from matchchain.park import Label
 from matchchain.units import folded, is_blank
+from matchchain.values import dataclass
 from matchchain.wording import Lang, Message
 
 _DITTO = frozenset(("同上", "〃", '"', "同左", "ditto", "as above", "same as above", "do."))

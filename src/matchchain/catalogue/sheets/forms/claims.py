@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from matchchain.catalogue.sheets.forms.tables import Line
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

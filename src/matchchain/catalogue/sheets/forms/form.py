@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal, cast
 
 from matchchain.catalogue.sheets.around import Around
@@ -30,6 +30,7 @@ from matchchain.catalogue.sheets.forms.titles import known_titles
 from matchchain.catalogue.sheets.grid.book import Book
 from matchchain.catalogue.sheets.stated import Doubt, FirmStated, LineStated, Reading, Section, Spot, Stated
 from matchchain.park import Park
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from matchchain.catalogue.sheets.forms.columns import FORM, KEY_SHEET, VERSION
 from matchchain.catalogue.sheets.grid.book import Book, Grid
+from matchchain.values import dataclass
 
 PROGRAM = "matchchain"
 _FACT, _BASE, _ASK = "fact", "base", "ask"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from matchchain.catalogue.sheets.forms.bare_numbers import FIGURES
@@ -19,6 +18,7 @@ from matchchain.entries.figures import read_statement
 from matchchain.park import Label
 from matchchain.units import UnitFault
 from matchchain.units import day as day_of
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 NOT_SENT = Sent("", "")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.forms.cells import Desk, stated
 from matchchain.catalogue.sheets.forms.columns import COVERS, ENTRIES, OF_RESULT
@@ -14,6 +13,7 @@ from matchchain.catalogue.sheets.forms.written import fields_of
 from matchchain.catalogue.sheets.stated import LineStated, Stated
 from matchchain.entries.vocabulary import plain_key
 from matchchain.units import is_blank
+from matchchain.values import dataclass
 from matchchain.wording import Message, say
 from matchchain.wording.message import sentence_of
 

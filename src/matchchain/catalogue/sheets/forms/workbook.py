@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import cast
 
 from matchchain.catalogue.edits.compose import Words, inline
@@ -19,6 +19,7 @@ from matchchain.catalogue.sheets.forms.written import fields_of
 from matchchain.catalogue.sheets.grid.book import Book
 from matchchain.catalogue.sheets.stated import Doubt, FirmStated, LineStated, OwnStated, Reading, Section, Spot, Stated
 from matchchain.park import Firm, Label, Park
+from matchchain.values import dataclass
 from matchchain.wording import Message
 from matchchain.wording.message import sentence_of
 

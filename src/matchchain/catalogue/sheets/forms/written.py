@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
@@ -19,6 +19,7 @@ from matchchain.catalogue.sheets.forms.in_a_cell import as_cell
 from matchchain.entries.vocabulary import Slot, entry_class, plain_key, vocabulary
 from matchchain.park import NOWHERE, Label, Park, Place, labels
 from matchchain.units import is_blank
+from matchchain.values import dataclass
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, YamlFault, parse
 
 NESTED = frozenset(("part", "parts"))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple, TypeAlias
+
+from matchchain.values import dataclass
 
 CellKind: TypeAlias = Literal["text", "number", "date", "switch", "error", "unreckoned"]
 """What a file said a cell is; "unreckoned" is a formula whose result was not stored, "error" one that failed."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from matchchain.catalogue.sheets.grid.book import Cell
@@ -12,6 +11,7 @@ from matchchain.catalogue.sheets.grid.days import day_text
 from matchchain.catalogue.sheets.grid.figures import number_text, shifted_text
 from matchchain.catalogue.sheets.grid.texts import tidy
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 _TOKEN = expression(
     r'"(?P<quoted>[^"]*)"?|[\\!](?P<escaped>.)|[_*].|\[(?P<bracket>[^\]]*)\]?|(?P<general>G/通用格式|General|G/标准)'

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.grid.markup import attribute, local_names, read_markup
 from matchchain.catalogue.sheets.grid.parts import Parts
 from matchchain.catalogue.sheets.grid.texts import tidy
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matchchain import units
 from matchchain.catalogue.sheets.layouts.attributes import fits
@@ -40,6 +39,7 @@ from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.ways import says_own_use
 from matchchain.expressions import expression
 from matchchain.units import UnitFault, folded
+from matchchain.values import dataclass
 
 QUANTITIES = frozenset(("quantity", "quantity.design"))
 _NUMBER_WORDS = expression(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Literal, TypeAlias
 
@@ -16,6 +15,7 @@ from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, says_nothing, words_of
 from matchchain.expressions import expression
 from matchchain.units import folded
+from matchchain.values import dataclass
 
 RowKind: TypeAlias = Literal["line", "total", "example", "note", "signature", "heading", "firm", "test", "empty"]
 

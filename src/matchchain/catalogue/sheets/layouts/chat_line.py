@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from matchchain.catalogue.sheets.layouts.codes import with_phone
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.words import direction_of, says_nothing
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 _NUMBER = expression(r"^\s*(?:[(（【\[]?\d{1,3}[)）】\]]?\s*[.、．:：)）]?\s*|[①-⑳]\s*|[-•·*]\s*)")
 _EXAMPLE = expression(r"^\s*[(（【\[#＃]?\s*(?:示?例|样例|格式|模板|范例|接龙)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.bearing_out import amount_like, most, price_like
 from matchchain.catalogue.sheets.layouts.by_cells import told_by_cells
@@ -22,6 +22,7 @@ from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, s
 from matchchain.expressions import expression
 from matchchain.materials.writing.cas import find_cas
 from matchchain.units import unit_word
+from matchchain.values import dataclass
 from matchchain.wastes import read_codes
 
 _WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")

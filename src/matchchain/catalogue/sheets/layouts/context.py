@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from matchchain.catalogue.sheets.layouts.asked import known_words
@@ -14,6 +14,7 @@ from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.words import direction_of, is_direction
 from matchchain.expressions import expression
 from matchchain.units import folded
+from matchchain.values import dataclass
 
 _UNIT = expression(
     r"单位\s*(?:[:：]|均?为|是)\s*([^\s,，;；)）]{1,12})|[(（]\s*(?:单位\s*[:：]?\s*)?([^()（）\s]{1,10})\s*[)）]"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast
 
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.stated import LineStated, Section, Spot, Stated
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 _NUMBERED = expression(r"^\s*(?:[Qq]?\d{1,2}\s*[.、．:：)）]\s*|[*★]\s*)")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, TypeAlias
@@ -12,6 +11,7 @@ from matchchain import units
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.expressions import expression
 from matchchain.units import Stated, UnitFault, folded
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 FigureOf: TypeAlias = Literal["bare", "amount", "amount-once", "price", "money", "yearly", "share", ""]

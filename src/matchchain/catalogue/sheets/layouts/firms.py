@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.layouts.attributes import fits
@@ -17,6 +17,7 @@ from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.catalogue.sheets.stated import FirmStated, LineStated, Spot, Stated
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 _SEALED = expression(r"\s*[(（](?:盖章|公章|签章|加盖公章|盖公章|全称|章)[)）]\s*$")
 _FORMS = expression(r"\b(limited|incorporated|corporation|company)\b(?=\W*$)", re.IGNORECASE)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, columns_of
 from matchchain.catalogue.sheets.layouts.media_titles import rows_of_balance
 from matchchain.catalogue.sheets.layouts.title_rows import (
@@ -17,6 +15,7 @@ from matchchain.catalogue.sheets.layouts.title_rows import (
 )
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number, is_word_for_units
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 _COUNTED = expression(r"^[(（]?(?:\d{1,2}|[a-zA-Z]|[甲乙丙丁戊己庚辛])[)）]?$")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.lexicon import plain_title
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
@@ -11,6 +11,7 @@ from matchchain.catalogue.sheets.layouts.ticks import ticked
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, counts_off, field_of, is_number
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 _COLON = expression(r"[:：]")
 _MANY = expression(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Literal, TypeAlias
@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias
 from matchchain.expressions import expression
 from matchchain.materials.writing.spelling import tidy
 from matchchain.units import folded
+from matchchain.values import dataclass
 
 Role: TypeAlias = Literal["field", "weak", "subject", "period", "filler"]
 _LONGEST = 60  # characters of a title that is put together from words; longer ones are questions

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.lexicon import Sense
+from matchchain.values import dataclass
 
 Words = tuple[tuple[Sense, ...], ...]
 _OF_A_FIRM = frozenset(("firm.name", "firm.contact", "firm.phone", "firm.address", "firm.industry", "firm.note"))

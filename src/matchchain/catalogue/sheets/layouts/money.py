@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain import units
 from matchchain.catalogue.sheets.layouts.amounts import base_of
@@ -35,6 +35,7 @@ from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.values import Value, is_open_price
 from matchchain.expressions import expression
 from matchchain.units import UnitFault, folded
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 MONEY = frozenset(

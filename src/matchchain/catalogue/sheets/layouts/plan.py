@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.catalogue.sheets.layouts.columns import Column
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

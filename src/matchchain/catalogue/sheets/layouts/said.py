@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 
 from matchchain.catalogue.sheets.layouts.figures import figure_of
@@ -11,6 +11,7 @@ from matchchain.catalogue.sheets.layouts.spans import CODE, N, Span, spans_in
 from matchchain.catalogue.sheets.layouts.ways import way_at_end, way_in
 from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, says_nothing, table_of
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 _SAME_WIDTH = str.maketrans({chr(0xFF01 + at): chr(0x21 + at) for at in range(94)} | {"　": " ", "；": ";", "：": ":"})
 

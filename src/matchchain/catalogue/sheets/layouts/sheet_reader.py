@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Grid, place_name
@@ -32,6 +32,7 @@ from matchchain.catalogue.sheets.layouts.tables import Layout, Table
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.catalogue.sheets.stated import Spot
+from matchchain.values import dataclass
 
 _NOTES = 12
 """Loose rows at the top of a sheet, among which a note gives the unit."""

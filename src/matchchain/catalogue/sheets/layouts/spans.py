@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.words import table_of
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 CODE = expression(
     r"(?<![\d-])\d{3}-\d{3}-\d{2}(?![\d-])|(?<![A-Za-z])HW\s?-?\d{2}(?!\d)|(?<!\d)\d{2} \d{2} \d{2}\*?(?!\d)"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.layouts.attributes import choice_of, fits
@@ -18,6 +17,7 @@ from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, p
 from matchchain.expressions import expression
 from matchchain.park import Offer, labels
 from matchchain.units import folded
+from matchchain.values import dataclass
 from matchchain.wastes import read_codes
 
 _BEFORE_CODE = expression(r"[\s(,;:/]*(?:[HS]W\s?-?\d{2}|\d{3}-\d{3}-S?\d{2}).*$", re.IGNORECASE)

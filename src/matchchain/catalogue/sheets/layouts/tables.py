@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from matchchain.catalogue.sheets.grid.book import Grid
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle
@@ -15,6 +15,7 @@ from matchchain.catalogue.sheets.layouts.turned import turned_parts
 from matchchain.catalogue.sheets.layouts.view import View, field_of, is_number
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 __all__ = ["ColumnTitle", "Label", "Layout", "Table", "layout_of", "tables_in"]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.tables import Table
@@ -12,6 +11,7 @@ from matchchain.catalogue.sheets.layouts.ticks import ticked
 from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, words_of
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 _ERRORS = frozenset(("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"))
 _OPEN = expression(r"面议|面谈|随行就市|市场价|议价|另议|协商|浮动|negotiable|market price|on request", re.IGNORECASE)

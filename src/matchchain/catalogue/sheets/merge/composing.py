@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from matchchain.catalogue.edits.compose import Words
@@ -21,6 +21,7 @@ from matchchain.catalogue.sheets.merge.known_lines import slots_of
 from matchchain.catalogue.sheets.merge.row import ENTRIES, Row
 from matchchain.entries.vocabulary import plain_key
 from matchchain.park import Conversion, Firm
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Pairs
 from matchchain.yamltree import Sequence as Listed

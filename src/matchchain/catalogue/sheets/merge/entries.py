@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from matchchain.catalogue.cards.names import plain_name
@@ -27,6 +27,7 @@ from matchchain.entries.fields import SWITCHES
 from matchchain.entries.vocabulary import entry_class, vocabulary
 from matchchain.park import Figure, Finding, Firm, Label, labels
 from matchchain.units import folded, is_blank
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Doubts = Mapping[tuple[str, Spot], tuple[Message, ...]]

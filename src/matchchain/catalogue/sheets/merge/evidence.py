@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
@@ -11,6 +10,7 @@ from matchchain.catalogue.sheets.stated import SheetKind
 from matchchain.entries.choices import ALSO_WRITTEN
 from matchchain.entries.vocabulary import plain_key
 from matchchain.park import DATA_ORIGINS, Ages, Label
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Winner: TypeAlias = Literal["file", "card", "neither"]

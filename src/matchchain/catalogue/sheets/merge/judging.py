@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from matchchain.catalogue.sheets.merge.evidence import newest, rank, told, weighed
@@ -12,6 +11,7 @@ from matchchain.catalogue.sheets.merge.row import Evidence, File, Prefer, Verdic
 from matchchain.catalogue.sheets.stated import Stated
 from matchchain.park import Ages, Label
 from matchchain.units import is_blank
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Judged: TypeAlias = tuple[Verdict, Message]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 from typing import Literal, TypeAlias
 
@@ -13,6 +13,7 @@ from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.stated import FirmStated
 from matchchain.entries.credit_code import is_sound, tidy
 from matchchain.park import Firm
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 How: TypeAlias = Literal["id", "code", "name", "short", "core", "new", "asked", "nobody"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, is_dataclass, replace
+from dataclasses import field, is_dataclass, replace
 from typing import Any, TypeAlias
 
 from matchchain.catalogue.cards.card import read_card
@@ -20,6 +20,7 @@ from matchchain.entries.setting import Setting
 from matchchain.entries.vocabulary import entry_class, vocabulary
 from matchchain.park import Figure, Finding, Firm, Partner, labels
 from matchchain.units import folded, is_blank
+from matchchain.values import dataclass
 from matchchain.wording import MatchchainError, Message
 from matchchain.yamltree import Tree, parse
 

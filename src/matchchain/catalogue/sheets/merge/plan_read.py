@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any, get_args
 
@@ -15,6 +15,7 @@ from matchchain.catalogue.sheets.stated import SheetKind, Spot
 from matchchain.entries.page import Page, refusal
 from matchchain.park import Finding
 from matchchain.units import is_blank
+from matchchain.values import dataclass
 from matchchain.wording import Message
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, YamlFault, parse
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from matchchain.catalogue.edits.compose import inline, scalar
@@ -13,6 +12,7 @@ from matchchain.catalogue.files.import_log import clean
 from matchchain.catalogue.sheets.merge.entries import label_of
 from matchchain.catalogue.sheets.merge.evidence import told
 from matchchain.catalogue.sheets.merge.row import ENTRIES, File, Proposal, Question, Row
+from matchchain.values import dataclass
 from matchchain.wording import Lang, Message, say
 
 VERSION = "matchchain.import/1"

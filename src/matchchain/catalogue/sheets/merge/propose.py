@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from matchchain.catalogue.files.own import CONVERSIONS
@@ -18,6 +18,7 @@ from matchchain.catalogue.sheets.merge.row import File, Prefer, Proposal, Questi
 from matchchain.catalogue.sheets.merge.subjects import Heard, Subject, key_of, order, subjects
 from matchchain.catalogue.sheets.stated import Reading
 from matchchain.units import UnitFault, day
+from matchchain.values import dataclass
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from matchchain.catalogue.sheets.merge.evidence import origin_code
 from matchchain.catalogue.sheets.merge.meaning import same_text
 from matchchain.catalogue.sheets.merge.row import Evidence
 from matchchain.units import UnitFault, day
+from matchchain.values import dataclass
 from matchchain.wording import MatchchainError, Message
 from matchchain.yamltree import YamlFault
 

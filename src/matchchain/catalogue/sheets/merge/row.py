@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from matchchain.catalogue.sheets.stated import SheetKind, Spot
 from matchchain.park import Conversion, Firm, Need, Offer, Permit
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 if TYPE_CHECKING:

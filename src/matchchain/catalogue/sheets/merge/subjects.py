@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from matchchain.catalogue.edits.whom import firm_meant, proposed_id
@@ -15,6 +15,7 @@ from matchchain.catalogue.sheets.merge.row import File, Question
 from matchchain.catalogue.sheets.stated import FirmStated, Spot
 from matchchain.entries.ids import is_device, is_id
 from matchchain.park import Firm
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 NEW = "new"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
@@ -13,6 +12,7 @@ from matchchain.catalogue.sheets.papers.table import Row, Table
 from matchchain.expressions import expression
 from matchchain.units import UnitFault, amount
 from matchchain.units.written.stated import Stated
+from matchchain.values import dataclass
 
 _CAPTION = expression(r"(?:计量)?单位\s*[:：]\s*([^\s)）;；,，]+)|\bunits?\s*:\s*([^\s);,]+(?:\s?/\s?\w+)?)", 2)
 _BEHIND = expression(r"^(.*\S)\s*[(（]([^()（）]{1,12})[)）]$")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.papers.cells import Seen, Sheet, is_nothing
@@ -12,6 +11,7 @@ from matchchain.catalogue.sheets.papers.plain import plain, unmarked
 from matchchain.catalogue.sheets.papers.table import Table
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 _LABELLED = expression(
     r"(?:^|(?<=[\s；;，,。]))((?:[A-Za-z][A-Za-z/.' -]{1,60}|[^\s:：；;，,。]{1,24})"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
@@ -10,6 +9,7 @@ from matchchain.catalogue.sheets.papers.knowledge import columns, stages
 from matchchain.catalogue.sheets.papers.period import period_of
 from matchchain.catalogue.sheets.papers.plain import is_chinese, plain, unmarked
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 _BRACKETS = expression(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
 _TAIL_UNIT = expression(

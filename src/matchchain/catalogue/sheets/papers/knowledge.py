@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from matchchain.catalogue.sheets.papers.plain import plain
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.papers.paper import Paper
@@ -11,6 +10,7 @@ from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.papers.rows import Entry, Told
 from matchchain.catalogue.sheets.papers.ways import way_of
 from matchchain.catalogue.sheets.stated import Spot
+from matchchain.values import dataclass
 
 _LONG = 3
 _BY_ROLE = {

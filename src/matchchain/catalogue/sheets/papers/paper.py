@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.papers.cells import Seen
 from matchchain.catalogue.sheets.papers.table import Table
 from matchchain.catalogue.sheets.stated import Doubt, SheetKind, Spot
+from matchchain.values import dataclass
 from matchchain.wording import Lang, Message, say
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import calendar
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 _YEAR = r"(?P<year>20\d\d)"
 _RANGE = expression(_YEAR + r"\s*年?\s*(?P<first>\d{1,2})\s*月?\s*(?:-|~|至|到|to)\s*(?P<last>\d{1,2})\s*月")

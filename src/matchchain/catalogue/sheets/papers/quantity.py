@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.catalogue.sheets.papers.amounts import Amount
 from matchchain.catalogue.sheets.papers.paper import Paper, asked, refused
@@ -11,6 +11,7 @@ from matchchain.catalogue.sheets.papers.paper import told as told_of
 from matchchain.catalogue.sheets.papers.rows import Told
 from matchchain.catalogue.sheets.papers.sums import IN_WORDS, Sum, added, by_table, is_exact, months_added, rounded
 from matchchain.catalogue.sheets.stated import Doubt, Spot, Stated
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 _FLOWS = {"own_use", "given_use", "own_disposal", "given_disposal"}

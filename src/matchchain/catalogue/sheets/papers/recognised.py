@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import cast
 
 from matchchain.catalogue.sheets.grid.book import place_name
@@ -16,6 +15,7 @@ from matchchain.catalogue.sheets.papers.knowledge import telling_columns, titles
 from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.papers.table import Table
 from matchchain.catalogue.sheets.stated import SheetKind, Spot
+from matchchain.values import dataclass
 
 SURE = 10
 """Points from which a file is held for a paper: one title of its own, or columns and titles together."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 
 from matchchain.catalogue.sheets.papers.amounts import Amount, amount_in, named_unit
@@ -15,6 +15,7 @@ from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.papers.table import Row, Table
 from matchchain.catalogue.sheets.papers.ways import sort_of
 from matchchain.catalogue.sheets.stated import Spot
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 _DITTO = {"同上", "〃", "″", '"', "ditto", "as above", "同前"}

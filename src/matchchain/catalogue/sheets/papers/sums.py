@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from matchchain.catalogue.sheets.papers.amounts import Amount, number_of, per_year
 from matchchain.catalogue.sheets.papers.period import Period
 from matchchain.catalogue.sheets.papers.rows import Told
+from matchchain.values import dataclass
 
 _NEAR = 0.005
 """Two statements of one amount that differ by no more are one, rounded."""

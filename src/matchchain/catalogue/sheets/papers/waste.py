@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.papers.paper import Paper
 from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.papers.rows import Entry, Told
 from matchchain.catalogue.sheets.papers.waste_code import Code, code_of
 from matchchain.catalogue.sheets.stated import Spot
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

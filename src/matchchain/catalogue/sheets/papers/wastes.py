@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from matchchain.catalogue.sheets.papers.notes import waste_note
 from matchchain.catalogue.sheets.papers.outlets import Outlet, Taker, main_outlet, outlets_of, takers_of
@@ -16,6 +16,7 @@ from matchchain.catalogue.sheets.papers.waste import Waste, grouped
 from matchchain.catalogue.sheets.papers.ways import present_way, state_of
 from matchchain.catalogue.sheets.stated import Doubt, LineStated, Spot, Stated
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 _WATER = expression(

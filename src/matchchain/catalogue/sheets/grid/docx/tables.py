@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from matchchain.catalogue.sheets.grid.book import Area
+from matchchain.values import dataclass
 
 
 @dataclass(slots=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.grid.book import Area, Cell
 from matchchain.catalogue.sheets.grid.cells import Cells, Rows, Spans
 from matchchain.catalogue.sheets.grid.number_formats import GENERAL, NumberFormat
 from matchchain.catalogue.sheets.grid.texts import bare
 from matchchain.catalogue.sheets.grid.xls.records import Record, Texts
+from matchchain.values import dataclass
 
 _ERRORS = {
     0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from matchchain.catalogue.sheets.grid.book import Cell, Grid
@@ -14,6 +14,7 @@ from matchchain.catalogue.sheets.grid.texts import bare, tidy
 from matchchain.catalogue.sheets.grid.xls.compound import Compound
 from matchchain.catalogue.sheets.grid.xls.records import Record, Texts, records
 from matchchain.catalogue.sheets.grid.xls.sheet import Shared, Sheet
+from matchchain.values import dataclass
 
 BARE_STREAM = b"\x09\x08"
 OLDEST = (b"\x09\x00", b"\x09\x02", b"\x09\x04")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.grid.book import Area, Cell
 from matchchain.catalogue.sheets.grid.cells import Cells, Rows, Spans
@@ -14,6 +13,7 @@ from matchchain.catalogue.sheets.grid.refused import damaged
 from matchchain.catalogue.sheets.grid.texts import bare, tidy
 from matchchain.catalogue.sheets.grid.xlsx.strings import unescaped
 from matchchain.expressions import expression
+from matchchain.values import dataclass
 
 _NUMBER = expression(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", 256)  # re.ASCII
 _PICTURES = ("=DISPIMG(", "=_xlfn.DISPIMG(")  # a picture in a cell, as WPS writes it

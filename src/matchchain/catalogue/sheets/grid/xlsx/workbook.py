@@ -6,7 +6,7 @@ without a stored result, hidden rows and columns and used ranges of a million ro
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from matchchain.catalogue.sheets.grid.book import Grid
 from matchchain.catalogue.sheets.grid.cells import Cells
@@ -18,6 +18,7 @@ from matchchain.catalogue.sheets.grid.texts import tidy
 from matchchain.catalogue.sheets.grid.xlsx.sheet import Shared, Sheet
 from matchchain.catalogue.sheets.grid.xlsx.strings import shared_strings, unescaped
 from matchchain.catalogue.sheets.grid.xlsx.styles import format_codes
+from matchchain.values import dataclass
 
 USUAL = "xl/workbook.xml"
 
