@@ -12,6 +12,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from matchchain.expressions import expression
+
 if TYPE_CHECKING:
     from yaml.error import MarkedYAMLError
 
@@ -21,9 +23,9 @@ MAX_BYTES = 64 * 1024 * 1024
 # Control characters, the line ends only YAML 1.1 knows (an editor counts lines without them), stray BOMs.
 # Spaces that look like one and are none in YAML: no-break, ideographic, figure, narrow no-break, en, em and the like.
 _STRANGE = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_INDENTED = re.compile(f"[ ]*([{_STRANGE}])[ {_STRANGE}]*(-[ {_STRANGE}])?")
-_BEHIND_MARK = re.compile(f"(?:^[ ]*-|[^ :]:)([{_STRANGE}])")
-_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_INDENTED = expression(f"[ ]*([{_STRANGE}])[ {_STRANGE}]*(-[ {_STRANGE}])?")
+_BEHIND_MARK = expression(f"(?:^[ ]*-|[^ :]:)([{_STRANGE}])")
+_UNWANTED = expression("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 class Scalar(NamedTuple):
@@ -356,7 +358,7 @@ _PLAIN_WORDS: tuple[tuple[str, str], ...] = (
 )
 
 
-WIDE_COLON = re.compile(r"^[ ]*(?:- )?\w+：", re.MULTILINE)
+WIDE_COLON = expression(r"^[ ]*(?:- )?\w+：", re.MULTILINE)
 
 
 def _said_plainly(text: str, fault: MarkedYAMLError) -> YamlFault:

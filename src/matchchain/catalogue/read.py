@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from matchchain.cache_folder import stamp_of
 from matchchain.catalogue.cards.cards import card_of, cards_of_list
 from matchchain.catalogue.cards.knowledge import knowledge_of
 from matchchain.catalogue.cards.sources import Sources
@@ -16,8 +17,8 @@ from matchchain.catalogue.checks.check import across
 from matchchain.catalogue.checks.ignored import heeded
 from matchchain.catalogue.files.folder import ParkFiles, gather
 from matchchain.catalogue.files.own import FIRM_LIST, with_own
-from matchchain.catalogue.files.remembered import Card, Knowledge
-from matchchain.catalogue.files.snapshot import pack_of
+from matchchain.catalogue.files.remembered import Card, Doubts, Knowledge
+from matchchain.catalogue.files.snapshot import Pack, pack_of
 from matchchain.entries.setting import setting_of
 from matchchain.park import Finding, Park, Place, Unsound
 from matchchain.values import dataclass
@@ -92,7 +93,10 @@ def load(
             else:
                 cards.append(card_of(name, raw, setting, pack))
         pack.keep()
-        return _joined(files, own, cards, today)
+        doubts = pack_of(files.folder, "doubts", Doubts, stamp_of("wastes"), remember=snapshot)
+        loaded = _joined(files, own, cards, today, doubts)
+        doubts.keep()
+        return loaded
 
 
 @contextmanager
@@ -127,10 +131,12 @@ def _own_files(files: ParkFiles, *, remember: bool) -> Knowledge:
     return Knowledge(park, tuple(findings), tuple(bad))
 
 
-def _joined(files: ParkFiles, own: Knowledge, cards: list[Card], today: date | None) -> Loaded:
+def _joined(
+    files: ParkFiles, own: Knowledge, cards: list[Card], today: date | None, doubts: Pack[Doubts]
+) -> Loaded:
     firms = tuple(firm for card in cards for firm in card.firms)
     cores = {id(firm): core for card in cards for firm, core in zip(card.firms, card.cores, strict=True)}
-    park, findings, bad = across(replace(own.park, firms=firms), cores, files, today)
+    park, findings, bad = across(replace(own.park, firms=firms), cores, files, today, doubts)
     unread = (Finding(s.level, s.code, Place(s.name, 1, 1), {"file": s.name, **s.facts}) for s in files.unread)
     every = [*own.findings, *(f for card in cards for f in card.findings), *findings, *unread]
     ignored: tuple[Finding, ...] = ()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from matchchain.expressions import expression
 from matchchain.units import folded
 
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
-_MADE = re.compile(r"firm-[0-9a-f]{8}(?:-\d+)?")
+_ID = expression(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DEVICE = expression(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
+_MADE = expression(r"firm-[0-9a-f]{8}(?:-\d+)?")
 _LONGEST = 64
 
 

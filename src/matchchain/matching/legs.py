@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -22,7 +21,7 @@ from matchchain.matching.valuing.worth import Worth, worth
 from matchchain.materials import Correspondence, Resolution, Thesaurus
 from matchchain.park import Conversion, Firm
 from matchchain.rules import Judgement, judge
-from matchchain.values import dataclass
+from matchchain.values import dataclass, replace
 
 _OPEN_FIRM = Firm(name="", id="")
 

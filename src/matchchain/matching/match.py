@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -29,7 +28,8 @@ from matchchain.materials.serving.products import product_meetings
 from matchchain.park import Park, PlanRules, taking_part
 from matchchain.rules import Judgement, judge
 from matchchain.rules.barred import of_entries
-from matchchain.values import dataclass
+from matchchain.values import dataclass, replace
+from matchchain.wastes.memory import MEMORY
 
 _DECIDING = ("supply", "need", "unit", "strength", "selling_price", "gate_fee", "saving")
 
@@ -122,6 +122,8 @@ def match(
     plannable = free & may_enter(value, judgement)
     for each in (base, known):
         each.memory.keep(each)
+    if known.memory.mark:
+        MEMORY.keep()
     refusals = [*refusals, *denied]
     return Match(candidates, judgement, value, trades, group, allowed, missing, unread, plannable, refusals, joint)
 

@@ -6,10 +6,11 @@ Attribute names are those of the JSON object "matchchain.suggest/2" where it has
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal, TypeAlias
 
 from matchchain.network.open_name import OpenName
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 Stage: TypeAlias = Literal["ready", "papers", "figures", "names", "existing", "group"]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
 from matchchain.park.need import Need
 from matchchain.park.offer import Offer
 from matchchain.park.park import Park
+from matchchain.values import replace
 
 Line = TypeVar("Line", Offer, Need)
 

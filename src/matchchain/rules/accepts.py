@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TypeAlias
 
 import numpy as np
-from rapidfuzz import fuzz
 
 from matchchain.candidates import Candidates, Flags
 from matchchain.park import LEGAL_CLASSES, OFFER_KINDS, Need
@@ -37,6 +36,10 @@ class Accepted:
         if len(unread) == len(self.materials):
             return True
         written = [name.removeprefix("=") for name in names if not is_resolved(name)]
+        if not (unread and written):
+            return False
+        from rapidfuzz import fuzz
+
         return any(fuzz.ratio(word, name) >= _ALIKE for word in unread for name in written)
 
 

@@ -109,6 +109,7 @@ class _Side:
         self._classes = turned({at: side.classes for at, side in sides.items()})
         self._codes = turned({at: tuple(map(_plain_code, side.codes)) for at, side in sides.items()})
         self._said: dict[str, int] = {}
+        self._coded: dict[str, int] = {}
 
     def touched(self, text: str, ids: frozenset[str], code: str, classes: frozenset[str]) -> int:
         """Mask of the bars that mean this."""
@@ -117,11 +118,18 @@ class _Side:
             mask |= self._materials.get(identity, 0)
         for word in classes:
             mask |= self._classes.get(word, 0)
-        if code and self._codes:
-            written = _codes_in(code)
+        return mask | self._of_code(code) if code and self._codes else mask
+
+    def _of_code(self, text: str) -> int:
+        """Mask of the bars whose codes a code begins with; each is looked up once."""
+        mask = self._coded.get(text)
+        if mask is None:
+            written, mask = _codes_in(text), 0
             for begin, bits in self._codes.items():
                 if any(_begins(begin, one) for one in written):
                     mask |= bits
+            if len(self._coded) < _TEXTS:
+                self._coded[text] = mask
         return mask
 
     def _of_words(self, text: str) -> int:

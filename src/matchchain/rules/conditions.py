@@ -6,7 +6,6 @@ heat value, what was done to it. A bound that is known only of one side ("<= 60 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from matchchain.rules.impurity_figures import answer, offered_figures
 from matchchain.rules.moisture import is_gas, offered_moisture
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule, not_asked
 from matchchain.rules.traits import Ask, Trait
+from matchchain.values import replace
 from matchchain.wording import Message
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from importlib import resources
 from typing import Any, TypeAlias
 
 from matchchain.candidates import Candidates, Lines
+from matchchain.data_file import data_of
 from matchchain.materials.writing.words import Words
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules.distinct import judge_distinct
@@ -51,11 +51,7 @@ class Grade:
 @cache
 def grades() -> Mapping[str, Grade]:
     """The grades as shipped, by key."""
-    import yaml
-
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    text = (resources.files("matchchain.rules") / "data" / "grades.yaml").read_text(encoding="utf-8")
-    rows: Any = yaml.load(text, Loader=loader)  # noqa: S506 - a safe loader either way
+    rows = data_of("matchchain.rules", "grades.yaml")
     return {key: Grade(**(row | {"words": tuple(row["words"])})) for key, row in rows.items()}
 
 

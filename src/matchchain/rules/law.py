@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 
+from matchchain.data_file import data_of
 from matchchain.park.jurisdiction import Jurisdiction, jurisdiction_of, papers_asked
 from matchchain.values import dataclass
 from matchchain.wording import Message
@@ -120,11 +120,7 @@ def law(where: Jurisdiction) -> Law:
         >>> law("CN").editions["gb-34330"]["number"], law("EU").editions["waste-framework"]["number"]
         ('GB 34330-2025', '2008/98/EC')
     """
-    import yaml
-
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    text = (resources.files("matchchain.rules") / "data" / "law" / f"{where}.yaml").read_text(encoding="utf-8")
-    rows: Any = yaml.load(text, Loader=loader)  # noqa: S506 - a safe loader either way
+    rows = data_of("matchchain.rules", "law", f"{where}.yaml")
     return Law(
         where=where,
         editions=rows["editions"],

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
-from typing import Any
 
 from matchchain.candidates import Candidates
+from matchchain.data_file import data_of
 from matchchain.materials.naming.comparison import origin_of
 from matchchain.materials.writing.words import Words
 from matchchain.rules.waste_code import hazardous_wastes
@@ -14,11 +13,7 @@ from matchchain.rules.waste_code import hazardous_wastes
 
 @cache
 def _said() -> Words:
-    import yaml
-
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    text = (resources.files("matchchain.rules") / "data" / "offer_classes.yaml").read_text(encoding="utf-8")
-    return Words(yaml.load(text, Loader=loader), apart=True)  # noqa: S506 - a safe loader either way
+    return Words(data_of("matchchain.rules", "offer_classes.yaml"), apart=True)
 
 
 def classes_of(candidates: Candidates, i: int) -> frozenset[str]:

@@ -11,8 +11,9 @@ from matchchain.wastes.judging import Basis, CodeJudgement, Hazard, judge_code
 from matchchain.wastes.jurisdictions import PACKS, Jurisdiction, Pack
 from matchchain.wastes.lists import class_of, codes, find, printed
 from matchchain.wastes.mentions import Known, Mention, read_codes
+from matchchain.wastes.name_class import NameClass
 from matchchain.wastes.names import Status
-from matchchain.wastes.naming import NameClass, class_by_name
+from matchchain.wastes.naming import class_by_name
 from matchchain.wastes.roles import Role, role_at
 
 __all__ = [

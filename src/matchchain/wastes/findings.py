@@ -8,7 +8,7 @@ from matchchain.wastes.entry import Entry
 from matchchain.wastes.jurisdictions import Pack
 from matchchain.wastes.lists import class_of, printed
 from matchchain.wastes.mentions import Mention
-from matchchain.wastes.naming import NameClass
+from matchchain.wastes.name_class import NameClass
 from matchchain.wording import Message
 
 

@@ -24,7 +24,7 @@ CODES = expression(
     r"|(?P<rcra>(?<![A-Za-z0-9-])[DFKPU]\d{3}(?![A-Za-z0-9]))",
     re.IGNORECASE,
 )
-_RUN = re.compile(r"[^0-9A-Za-z]")
+_RUN = expression(r"[^0-9A-Za-z]")
 
 
 def tidy(text: str) -> str:

@@ -11,7 +11,7 @@ from matchchain.wastes.findings import contradictions, faults, remarks
 from matchchain.wastes.jurisdictions import PACKS, Jurisdiction, Pack
 from matchchain.wastes.lists import class_of
 from matchchain.wastes.mentions import Mention, read_codes
-from matchchain.wastes.naming import NameClass
+from matchchain.wastes.name_class import NameClass
 from matchchain.wording import Message
 
 Hazard: TypeAlias = Literal["yes", "no", "open"]

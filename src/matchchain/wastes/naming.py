@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from matchchain.expressions import expression
-from matchchain.values import dataclass
+from matchchain.wastes.memory import MEMORY
+from matchchain.wastes.name_class import NameClass
 from matchchain.wastes.names import Line, Status
 from matchchain.wastes.sayings import Saying, english_sayings, han_sayings
 from matchchain.wastes.words import english, han, plain
@@ -39,29 +39,6 @@ _DANGER: dict[Status, int] = {"unlisted": 0, "identify": 1, "listed-if": 2, "lis
 _SAID: dict[Status, int] = {"unlisted": 0, "identify": 0, "listed-if": 3, "listed": 1}
 
 
-@dataclass(frozen=True, slots=True)
-class NameClass:
-    """What a name says of a waste's class.
-
-    Attributes:
-        status: "listed" always, "listed-if" it comes from a certain source, "identify" ask the process,
-            "unlisted" though it may sound hazardous.
-        classes: classes one of which it is or may be in, the likeliest first; () for "identify" and "unlisted".
-        code: the eight-digit code where the list really says this thing, else "".
-        words: the words of the name that decide, in plain writing.
-        question: what to ask the firm, None where nothing is open.
-        said: one sentence that tells the status and the classes.
-    """
-
-    status: Status
-    classes: tuple[str, ...]
-    code: str
-    words: tuple[str, ...]
-    question: Message | None
-    said: Message
-
-
-@lru_cache(maxsize=16384)
 def class_by_name(text: str, *, waste: bool = False) -> NameClass | None:
     """The class of a waste by its name, None when no word of it is in the table.
 
@@ -76,6 +53,10 @@ def class_by_name(text: str, *, waste: bool = False) -> NameClass | None:
         >>> class_by_name("used acetone").classes[0], class_by_name("recovered acetone")
         ('HW06', None)
     """
+    return MEMORY.get(text, waste, _class_by_name)
+
+
+def _class_by_name(text: str, waste: bool) -> NameClass | None:
     written = plain(text)
     chinese, words = han(written), english(written)
     if _says(_GAS, chinese, words):

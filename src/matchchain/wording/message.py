@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from matchchain.expressions import expression
 from matchchain.wording.exit_code import ExitCode
 from matchchain.wording.voice import LANGS, Lang, money_word
 
@@ -42,7 +43,7 @@ def _revived(value: Any) -> Any:  # noqa: ANN401 - a fact
     return Message(value["key"], revived(value["facts"])) if isinstance(value, dict) else value
 
 
-_NUMBERED = re.compile(r"\{(\w+):([^{}|]*)\|([^{}|]*)\}")
+_NUMBERED = expression(r"\{(\w+):([^{}|]*)\|([^{}|]*)\}")
 
 
 class MatchchainError(Exception):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from matchchain.expressions import expression
 
-_APART = re.compile(r"[\s'\"\\$`!*?;&|<>()\[\]{}#~^%]")
-_WITHIN_DOUBLE = re.compile(r"[\"$`!%]")
+_APART = expression(r"[\s'\"\\$`!*?;&|<>()\[\]{}#~^%]")
+_WITHIN_DOUBLE = expression(r"[\"$`!%]")
 
 
 def typed(word: str) -> str:

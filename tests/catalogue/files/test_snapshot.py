@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.catalogue.cards import cards, knowledge
+from matchchain.catalogue.checks import check
 from matchchain.catalogue.read import load
 from tests.catalogue.reading import TODAY, write
 
@@ -183,10 +184,29 @@ def test_every_write_that_fails_is_no_fault(park, cache, monkeypatch):
 
 def test_the_code_that_reads_is_all_in_the_stamp():
     from matchchain import catalogue, entries, park, units
+    from matchchain.cache_folder import stamp_of
     from matchchain.catalogue.files.snapshot import code_stamp
 
-    code_stamp.cache_clear()
+    stamp_of.cache_clear()
     said = code_stamp()
     for room in (catalogue, entries, park, units):
         for file in Path(room.__file__).parent.rglob("*.py"):
             assert f"{file.name} {file.stat().st_size} " in said
+
+
+def test_what_is_doubtful_in_a_park_is_looked_for_once_a_day(cache, park, monkeypatch):
+    def looked(*args):
+        seen.append(args)
+        return real(*args)
+
+    seen, real = [], check._doubts
+    monkeypatch.setattr(check, "_doubts", looked)
+    again = [load(park, today=TODAY) for _ in range(3)]
+    assert len(seen) == 1
+    assert again[1] == again[2] == fresh(park)
+    assert len(list(cache.rglob("*-doubts.*"))) == 1
+    seen.clear()
+    load(park, today=TODAY.replace(year=TODAY.year + 2))
+    (park / "park.yaml").write_text("name: y\noperating_days: 330\n", encoding="utf-8")
+    load(park, today=TODAY)
+    assert len(seen) == 2

@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.materials import Thesaurus, resolve_name, resolve_names, with_park
-from matchchain.materials.facts.shelf import encode
 from matchchain.materials.knowledge import memory
 from matchchain.materials.knowledge.memory import Memory
 from matchchain.materials.naming import resolve, search
@@ -15,6 +14,7 @@ from matchchain.materials.naming.search import nearest
 from matchchain.materials.serving import blocking
 from matchchain.materials.serving.blocking import meetings
 from matchchain.park import ParkMaterial, Settled
+from matchchain.shelf import encode
 from matchchain.wording import say
 
 NAMES = [

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 import matchchain
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
-from matchchain.network.allocation.allocate import ALWAYS
 from matchchain.network.allocation.effort import EXACT, STEADY
+from matchchain.network.allocation.improving import ALWAYS
 from matchchain.network.planning.plan import suggest
 from matchchain.network.planning.reckoning import reckon
 from matchchain.park import Conversion, Figure, Firm, Need, Offer, Park

@@ -6,14 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from matchchain.catalogue.cards.age import aged
 from matchchain.catalogue.cards.sources import Sources
 from matchchain.catalogue.checks.chains import joined_chains
-from matchchain.catalogue.checks.codes import doubtful_codes
-from matchchain.catalogue.checks.law_off import law_not_asked
 from matchchain.catalogue.checks.near_duplicates import near_duplicates
 from matchchain.catalogue.checks.partners import missing_partners
-from matchchain.catalogue.checks.plausible import far_away, implausible
 from matchchain.catalogue.checks.processes import unsound
 from matchchain.catalogue.checks.repeated import (
     doubled_lines,
@@ -23,11 +19,13 @@ from matchchain.catalogue.checks.repeated import (
 )
 from matchchain.catalogue.checks.ties import tied
 from matchchain.catalogue.files.folder import ParkFiles
+from matchchain.catalogue.files.remembered import Doubts
+from matchchain.catalogue.files.snapshot import Pack
 from matchchain.park import Finding, Park, Place
 
 
 def across(
-    park: Park, cores: Mapping[int, str], files: ParkFiles, today: date | None
+    park: Park, cores: Mapping[int, str], files: ParkFiles, today: date | None, pack: Pack[Doubts]
 ) -> tuple[Park, list[Finding], list[Place]]:
     """The park with its firms tied together, the findings that span files, and the entries they spoil.
 
@@ -36,6 +34,7 @@ def across(
         cores: id() of a firm -> its core name.
         files: their bytes, for the lines that findings show.
         today: the day from which age is counted; None counts none.
+        pack: what was doubtful before.
     """
     sources = Sources(files)
     firms, findings, bad = without_repeated_ids(park.firms, sources)
@@ -46,14 +45,18 @@ def across(
     park, of_board, bad_board = _of_board(park, sources, today)
     doubts, bad_processes = unsound(park.conversions, {firm.id for firm in park.firms}, sources)
     findings += [*lines, *doubled_lines(firms, sources), *ties, *chains, *of_board, *doubts]
-    findings += [*implausible(park, sources), *far_away(firms, sources), *doubtful_codes(park, sources)]
-    findings += law_not_asked(park, sources)
     followed, bad_followed = _followed(park, sources, today)
     findings += followed
     gone, bad_partners = missing_partners(park, files.folder, sources)
     findings += gone
-    if today is not None:
-        findings += aged(firms, today, sources)
+
+    def look() -> Doubts:
+        from matchchain.catalogue.checks.doubts import doubts_of
+
+        return doubts_of(park, firms, today, sources)
+
+    every = "\n".join((str(today), *(f"{name} {digest}" for name, digest in sorted(files.digests.items()))))
+    findings += pack.get(every.encode("utf-8", "surrogateescape"), look).findings
     bad += [*bad_lines, *bad_ties, *bad_chains, *bad_board, *bad_processes, *bad_partners, *bad_followed]
     return park, findings, bad
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_HEAD = re.compile(
+from matchchain.expressions import expression
+
+_HEAD = expression(
     r"(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*(?:(?:firms|企业|企业名单|企业清单):[ \t]*(?:#[^\r\n]*)?\r?\n)?"
 )
-_BETWEEN = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*")
-_DASH = re.compile(r"( *)- ")
+_BETWEEN = expression(r"(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*")
+_DASH = expression(r"( *)- ")
 
 
 class Piece(NamedTuple):

@@ -22,6 +22,13 @@ class Knowledge:
 
 
 @stored(frozen=True, slots=True)
+class Doubts:
+    """What is doubtful in a park whose every file is as it was, seen on the same day."""
+
+    findings: tuple[Finding, ...] = ()
+
+
+@stored(frozen=True, slots=True)
 class Card:
     """What one file, or one item of a list, says of firms.
 

@@ -14,13 +14,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
-from matchchain.cache_folder import cache_folder, checksum, prune, read_sealed, write_sealed
+from matchchain.cache_folder import cache_folder, checksum, prune, read_sealed, stamp_of, write_sealed
 from matchchain.wording.message import revived
 
 R = TypeVar("R")
 
 _MAGIC = b"matchchain snapshot 1\n"
-_PACKS = 256  # of each part: two for a park, so those of the parks that were looked at last
+_PACKS = 384  # of each part: three for a park, so those of the parks that were looked at last
 _FRESH_SHARE = 0.05  # beyond it the whole pack is written again, below it only what is new
 
 
@@ -115,20 +115,9 @@ def pack_of(folder: Path, name: str, kind: type[R], context: str = "", *, rememb
     return Pack(base / "parks" / f"{mark}-{name}" if base else None, kind, context)
 
 
-@cache
 def code_stamp() -> str:
     """The same as long as the code that reads is the same: what an older one read is not trusted."""
-    package = Path(__file__).parents[2]
-    files = [package / "__init__.py", package / "yamltree.py"]
-    for room in ("catalogue", "entries", "park", "units"):
-        with contextlib.suppress(OSError):
-            files += sorted((package / room).rglob("*.py"))
-    stamps = []
-    for file in files:
-        with contextlib.suppress(OSError):
-            stat = file.stat()
-            stamps.append(f"{file.name} {stat.st_size} {stat.st_mtime_ns}")
-    return "|".join(stamps)
+    return stamp_of("__init__.py", "yamltree.py", "catalogue", "entries", "park", "units")
 
 
 def _raw(record: object) -> Any:  # noqa: ANN401

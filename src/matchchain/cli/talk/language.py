@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 import locale
-import re
 from collections.abc import Mapping, Sequence
 
+from matchchain.expressions import expression
 from matchchain.wording import LANGS, Lang
 
-_WRITTEN = re.compile(r"(?:--lang=|-L=?)(\w+)")
+_WRITTEN = expression(r"(?:--lang=|-L=?)(\w+)")
 
 
 def spoken(argv: Sequence[str], environ: Mapping[str, str]) -> Lang | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 import numpy as np
@@ -13,6 +12,7 @@ from matchchain.kept import Kept
 from matchchain.matching.pairing.decided import Decided, decided_on, denied_ids
 from matchchain.matching.pairing.readings import Doubt, open_sides, readings_of
 from matchchain.materials import Refusal, Thesaurus
+from matchchain.values import replace
 from matchchain.wording import Message
 
 Sides: TypeAlias = tuple[Doubt | None, Doubt | None]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import cast
 
 from matchchain.materials.facts.conditions import read_conditions
@@ -10,6 +9,7 @@ from matchchain.materials.facts.material import HAZARDS, STATES, UNITS, Ambiguit
 from matchchain.materials.facts.row import Row, choice
 from matchchain.materials.facts.serve import STANDINGS, Serve, Standing
 from matchchain.materials.facts.use import BASES, Basis, Function, Use, UseObject
+from matchchain.values import replace
 
 
 def read_material(row: Row) -> None:

@@ -6,18 +6,17 @@ A memory belongs to a mark: the digest of all that a thesaurus is made of.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Any, Protocol, TypeAlias
 
 from matchchain.cache_folder import checksum
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.shelf import Shelf, encode
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Candidate, Correspondence, Refusal, Resolution, Status
 from matchchain.materials.knowledge.nearest import Nearest
 from matchchain.materials.writing.attributes import Attributes
-from matchchain.values import dataclass
+from matchchain.shelf import Shelf, encode
+from matchchain.values import dataclass, replace
 from matchchain.wording.message import Message, revived
 
 _NAMES = 50_000
@@ -188,13 +187,11 @@ def _whole(thing: Any, listed: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a ma
 
 
 def _said(message: Message | None) -> Message | None:
-    return message if message is None or not message.facts else replace(message, facts=revived(message.facts))
+    return message if message is None or not message.facts else Message(message.key, revived(message.facts))
 
 
 def _all_said(messages: Sequence[Message]) -> tuple[Message, ...]:
-    return tuple(
-        replace(message, facts=revived(message.facts)) if message.facts else message for message in messages
-    )
+    return tuple([Message(one.key, revived(one.facts)) if one.facts else one for one in messages])
 
 
 def _not_looked_for(name: str) -> tuple[Candidate, ...]:
@@ -228,6 +225,8 @@ def _decoded_meetings(raw: Any) -> Meetings | None:  # noqa: ANN401
 
 
 def _meeting_said(kept: Correspondence) -> Correspondence:
+    if not (kept.evidence or kept.cautions):
+        return kept
     return replace(kept, evidence=_all_said(kept.evidence), cautions=_all_said(kept.cautions))
 
 

@@ -172,12 +172,12 @@ def root_of(function: str, known: Thesaurus) -> Use | None:
 
 def _around(object_id: str, where: Places) -> list[tuple[int, Near, Use]]:
     found: list[tuple[int, Near, Use]] = [(0, "exact", use) for use in where.at.get(object_id, ())]
-    above = where.above.get(object_id, {})
+    above = where.above(object_id)
     found += [(steps, "narrower", use) for wider, steps in above.items() if steps for use in where.at.get(wider, ())]
     found += [
         (steps + 1, "wider", use)
         for at, uses in where.at.items()
-        if at and at != object_id and (steps := where.above.get(at, {}).get(object_id))
+        if at and at != object_id and (steps := where.above(at).get(object_id))
         for use in uses
     ]
     return found

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial
 from weakref import WeakKeyDictionary
 
 from matchchain.materials.facts.purposes import Purposes
@@ -19,12 +20,12 @@ class Places:
     Attributes:
         at: id of an object ("" for none) -> the uses there.
         doing: id of a function -> the uses of it.
-        above: id of an object -> it and all wider ones, with the steps between.
+        above: id of an object -> it and all wider ones, with the steps between; nothing for what is no object.
     """
 
     at: Mapping[str, tuple[Use, ...]]
     doing: Mapping[str, tuple[Use, ...]]
-    above: Mapping[str, Mapping[str, int]]
+    above: Callable[[str], Mapping[str, int]]
 
 
 _placed: WeakKeyDictionary[Thesaurus, Places] = WeakKeyDictionary()
@@ -36,7 +37,7 @@ def places(known: Thesaurus) -> Places:
     if found is None:
         own = known.own_uses()
         if known.below is None or own is None or known.purposes is not known.below.purposes:
-            above = {identity: _above(known.purposes, identity) for identity in known.purposes.objects}
+            above = cache(partial(_above, known.purposes))  # few of the objects are ever asked for
             found = _with(Places({}, {}, above), known.uses.values())
         else:
             found = _with(places(known.below), own.values())
@@ -64,6 +65,8 @@ def _more(
 
 
 def _above(purposes: Purposes, identity: str) -> dict[str, int]:
+    if identity not in purposes.objects:
+        return {}
     found = {identity: 0}
     level = [identity]
     while level:

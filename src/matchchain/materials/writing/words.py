@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import TypeAlias
 
 from matchchain.expressions import expression
@@ -29,7 +29,7 @@ def singular(word: str) -> str:
     """
     if word.endswith("ies") and len(word) > 4:
         word = word[:-3] + "y"
-    elif re.search(r"(?:ch|sh|ss|x)es$", word):
+    elif word.endswith(("ches", "shes", "sses", "xes")):
         word = word[:-2]
     elif word.endswith("s") and not word.endswith(("ss", "us", "is", "gas")):
         word = word[:-1]
@@ -37,9 +37,10 @@ def singular(word: str) -> str:
     return _SPELT.get(word, word)
 
 
-def tokens(text: str) -> list[str]:
+@lru_cache(maxsize=16384)
+def tokens(text: str) -> tuple[str, ...]:
     """The English words of a text, each in its one form; a hyphen joins as a space does."""
-    return [singular(part) for word in _TOKEN.findall(text.casefold()) for part in word.split("-")]
+    return tuple(singular(part) for word in _TOKEN.findall(text.casefold()) for part in word.split("-"))
 
 
 Span: TypeAlias = tuple[int, int, str, str]  # start, end, the word, what it means
@@ -67,7 +68,7 @@ class Words:
         self._stems = stems
         self._apart = apart
         self._han: dict[str, list[tuple[str, str]]] = {}
-        self._english: dict[str, list[tuple[list[str], str]]] = {}
+        self._english: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._denied = frozenset((*_NOT, *map(singular, denied_by)))
         self._han_denied = tuple(word for word in denied_by if _HAN.search(word))
         for meant, written in meanings.items():
@@ -86,8 +87,10 @@ class Words:
         """
         low = text.casefold()
         found: dict[str, str] = {}
-        parts = tokens(low) if self._english else []
+        parts = tokens(low) if self._english else ()
         han, english = self._in_han(low), self._in_english(parts)
+        if not (han or english):
+            return found
         for every, denied in ((han, self._han_denies(low)), (english, self._denies(parts))):
             for spans in _by_meaning(every) if self._apart else (every,):
                 for start, end, word, meant in spans:
@@ -99,11 +102,11 @@ class Words:
     def _han_denies(self, low: str) -> Callable[[int], bool]:
         return lambda at: bool(_HAN_NOT.search(low[max(0, at - 8) : at])) or low.endswith(self._han_denied, 0, at)
 
-    def _denies(self, parts: list[str]) -> Callable[[int], bool]:
+    def _denies(self, parts: tuple[str, ...]) -> Callable[[int], bool]:
         def denied(at: int) -> bool:
             if at and parts[at - 1] in self._denied:
                 return True
-            while at and tuple(parts[max(0, at - 2) : at]) not in _DENIED_BY_TWO:
+            while at and parts[max(0, at - 2) : at] not in _DENIED_BY_TWO:
                 if parts[at - 1] not in _BETWEEN:
                     return parts[at - 1] in _NOT
                 at -= 1
@@ -121,7 +124,7 @@ class Words:
             if low.startswith(word, at)
         ]
 
-    def _in_english(self, parts: list[str]) -> list[Span]:
+    def _in_english(self, parts: tuple[str, ...]) -> list[Span]:
         if self._stems:
             return [
                 (at, at + len(phrase), " ".join(phrase), meant)

@@ -9,25 +9,23 @@ and for the proof, as long as the effort lasts.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
+from functools import partial
 
 import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
 from matchchain.network.allocation.by_hand import best_pair_first
 from matchchain.network.allocation.effort import Clock, Effort
-from matchchain.network.allocation.integer import SearchLimits, open_links
+from matchchain.network.allocation.improving import PROVEN, Part, improve
 from matchchain.network.allocation.parallel import each
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import solve
 from matchchain.network.allocation.proof import proven_bounds
 from matchchain.network.allocation.settled import Settled
+from matchchain.network.allocation.solved import PartPlan, Solved
 from matchchain.network.allocation.stepped import fed, lots_kept, net_of, relaxed, standing, without_losers
 from matchchain.values import dataclass
-
-ALWAYS = 20
-"""Components of at most so many links are searched to the proof, whatever the effort: it takes a moment."""
 
 PORTION = 3000
 """Components are solved together up to about so many links: 3.5 x faster on 5,900 small ones."""
@@ -35,9 +33,6 @@ PORTION = 3000
 HOPELESS = 1e3
 """A link whose yearly cost is so many times what it could win at the most is left out before anything is solved: no
 plan opens it, and its figures are beyond what a solver tells apart."""
-
-PROVEN = 1e-9
-"""A plan within this relative distance of its bound is the best there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +62,11 @@ class Allocation:
 
 
 def allocate(
-    problem: Problem, effort: Effort | None = None, start: Floats | None = None, settled: Settled | None = None
+    problem: Problem,
+    effort: Effort | None = None,
+    start: Floats | None = None,
+    settled: Settled | None = None,
+    solved: Solved | None = None,
 ) -> Allocation:
     """The best plan for all components together.
 
@@ -77,6 +76,7 @@ def allocate(
         start: (k,) a plan that is known, of this problem or one much like it; the answer is not worse than
             what is left of it within the caps.
         settled: what is known of problems much like it, whose lines are numbered alike; it learns from this one.
+        solved: parts that were solved before; it learns from this one. It changes nothing but the time.
 
     Returns:
         Flows, their net and a proven bound. Without fixed costs and least lots the plan is optimal and meets
@@ -87,10 +87,14 @@ def allocate(
     portions = list(_portions(active))
     clock = Clock(effort or Effort(), len(portions))
     sizes = [sum(map(len, portion)) for portion in portions]
-    planned = each(lambda number: _first(active, portions[number], known, settled), sizes, clock.tell)
+    # A start and what is settled lead elsewhere among equals: those plans are no others' business.
+    solved = solved if start is None and settled is None else None
+    planned = each(lambda number: _first(active, portions[number], known, settled, solved), sizes, clock.tell)
     plans = (plan or _by_hand(active, portion) for plan, portion in zip(planned, portions, strict=True))
     parts = [part for some in plans for part in some]
-    _improve(active, parts, clock)
+    improve(active, parts, clock, solved)
+    if solved is not None:
+        solved.keep()
     flow = np.zeros(len(problem))
     for part in parts:
         flow[winning[part.rows]] = part.plan.flow
@@ -112,14 +116,6 @@ def gain_over_best_pair_first(problem: Problem, best: Allocation) -> float:
     """What a plan wins over one made by hand, pair by pair, CNY per year."""
     by_hand = best.by_hand
     return best.net - (net_of(problem, best_pair_first(problem).flow) if by_hand is None else by_hand)
-
-
-@dataclass(slots=True)
-class _Part:
-    """Some links and their plan: a component, or plain ones that were planned together."""
-
-    rows: Ints
-    plan: Allocation
 
 
 def _portions(problem: Problem) -> Iterator[list[Ints]]:
@@ -144,18 +140,39 @@ def _portions(problem: Problem) -> Iterator[list[Ints]]:
 
 
 def _first(
-    active: Problem, portion: list[Ints], start: Floats | None, settled: Settled | None = None
-) -> list[_Part]:
+    active: Problem,
+    portion: list[Ints],
+    start: Floats | None,
+    settled: Settled | None,
+    solved: Solved | None,
+) -> list[Part]:
     """The plans of some components without any search; the best there are where nothing is stepped."""
     rows = np.concatenate(portion)
     problem = active.links(rows).compact()
-    if not problem.stepped:
-        by_hand = best_pair_first(problem)
-        solution = solve(problem, start=None if len(problem.limits.link) else by_hand)
-        carried = fed(problem, solution.flow)
-        net = net_of(problem, carried)
-        proven = _at_least(np.array([net]), proven_bounds(problem, solution))
-        return [_Part(rows, Allocation(carried, net, float(proven[0]), net_of(problem, by_hand.flow)))]
+    if problem.stepped:
+        solve_them = partial(_stepped, active, portion, problem, start, settled)
+    else:
+        solve_them = partial(_plain, problem)
+    sizes = [len(one) for one in portion]
+    plans = solve_them() if solved is None else solved.plans(problem, sizes, solve_them)
+    return [Part(*one) for one in zip(portion if problem.stepped else [rows], plans, strict=True)]
+
+
+def _plain(problem: Problem) -> list[PartPlan]:
+    """The plan of plain components, all together."""
+    by_hand = best_pair_first(problem)
+    solution = solve(problem, start=None if len(problem.limits.link) else by_hand)
+    carried = fed(problem, solution.flow)
+    net = net_of(problem, carried)
+    proven = _at_least(np.array([net]), proven_bounds(problem, solution))
+    return [PartPlan(carried, net, float(proven[0]), net_of(problem, by_hand.flow))]
+
+
+def _stepped(
+    active: Problem, portion: list[Ints], problem: Problem, start: Floats | None, settled: Settled | None
+) -> list[PartPlan]:
+    """The plan of each of some components where something is stepped."""
+    rows = np.concatenate(portion)
     each_of = _Each(problem, portion)
     loosened = relaxed(problem)
     solution = solve(loosened)
@@ -182,7 +199,7 @@ def _first(
     flow = fed(problem, flow)
     flows = np.split(flow, np.cumsum([len(one) for one in portion])[:-1])
     nets, bounds = each_of.net(flow).tolist(), bound.tolist()
-    return [_Part(*one) for one in zip(portion, map(Allocation, flows, nets, bounds), strict=True)]
+    return list(map(PartPlan, flows, nets, bounds))
 
 
 def _at_least(reached: Floats, proven: Floats) -> Floats:
@@ -220,7 +237,7 @@ class _Each:
         return sums
 
 
-def _by_hand(active: Problem, portion: list[Ints]) -> list[_Part]:
+def _by_hand(active: Problem, portion: list[Ints]) -> list[Part]:
     """Components somebody does not want to wait for: paired by hand; the bound is what their offers could win."""
     rows = np.concatenate(portion)
     problem = active.links(rows).compact()
@@ -228,44 +245,4 @@ def _by_hand(active: Problem, portion: list[Ints]) -> list[_Part]:
     supply, _ = problem.rooms()
     dearest = np.zeros(len(supply))
     np.maximum.at(dearest, problem.o, problem.gain)
-    return [_Part(rows, Allocation(flow, net_of(problem, flow), float(dearest @ supply)))]
-
-
-def _improve(active: Problem, parts: list[_Part], clock: Clock) -> None:
-    """Search the components that are not proven yet, the smallest first: they prove most in a second."""
-    bound, net = sum(part.plan.bound for part in parts), sum(part.plan.net for part in parts)
-    open_ones = [part for part in parts if part.plan.bound - part.plan.net > PROVEN * max(part.plan.bound, 1.0)]
-    # Without steps there is nothing to decide: what doubt is left comes of figures that no solver tells apart.
-    open_ones = [part for part in open_ones if active.links(part.rows).stepped]
-    clock.total = len(open_ones)
-    for number, part in enumerate(sorted(open_ones, key=lambda part: len(part.rows))):
-        near = bound - net <= clock.within * bound
-        small = len(part.rows) <= ALWAYS
-        if clock.stopped or (not small and (near or clock.out())):
-            break
-        before = part.plan
-
-        def watch(mine: float, number: int = number, net: float = net, others: float = bound - before.bound) -> bool:
-            return clock.tell(number, net, others + mine)
-
-        seconds, nodes = (math.inf, math.inf) if small else (clock.left, clock.nodes)
-        limits = SearchLimits(seconds, nodes, watch if clock.watched else None)
-        part.plan = _searched(active.links(part.rows).compact(), before, limits)
-        if not small:
-            clock.out()
-        bound, net = bound + part.plan.bound - before.bound, net + part.plan.net - before.net
-
-
-def _searched(problem: Problem, known: Allocation, limits: SearchLimits) -> Allocation:
-    opening = open_links(problem, known.flow, limits)
-    if opening is None:
-        return known
-    flow = np.zeros(len(problem))
-    rows = np.flatnonzero(opening.links)
-    flow[rows] = solve(problem.links(rows), opening.floor[rows]).flow
-    flow = fed(problem, np.where(flow > LEAST_FLOW, flow, 0.0))
-    if not lots_kept(problem, flow).all() or net_of(problem, flow) < known.net:
-        flow = known.flow
-    net = net_of(problem, flow)
-    bound = known.bound if problem.steep else min(known.bound, opening.bound)
-    return Allocation(flow, net, max(net, bound))
+    return [Part(rows, PartPlan(flow, net_of(problem, flow), float(dearest @ supply)))]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import field
 
 import numpy as np
 
 from matchchain.candidates import Floats, Ints
 from matchchain.network.allocation.blank import floats, ints
-from matchchain.values import dataclass
+from matchchain.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import Flags, Floats
-from matchchain.network.allocation.allocate import PROVEN, allocate, worthwhile
+from matchchain.network.allocation.allocate import allocate, worthwhile
 from matchchain.network.allocation.effort import STEADY
+from matchchain.network.allocation.improving import PROVEN
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import Programme
 from matchchain.network.allocation.settled import Settled

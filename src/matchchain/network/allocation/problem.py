@@ -7,7 +7,7 @@ caps of method 4. An offer or a need may belong to a process: its amount then fo
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field, replace
+from dataclasses import field
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from matchchain.candidates import Flags, Floats, Ints, among
 from matchchain.network.allocation.blank import floats, ints
 from matchchain.network.allocation.limits import Limits
 from matchchain.network.allocation.processes import Processes
-from matchchain.values import dataclass
+from matchchain.values import dataclass, replace
 
 LEAST_FLOW = 1e-6
 """Flows below this many units a year are a solver's noise."""

@@ -6,8 +6,6 @@ used up make a triangular basis, since no later link may draw on a cap that is u
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from matchchain.candidates import Flags, Floats
@@ -15,7 +13,7 @@ from matchchain.network.allocation.by_hand import ByHand, best_pair_first
 from matchchain.network.allocation.limits import Limits
 from matchchain.network.allocation.model import Model
 from matchchain.network.allocation.problem import Problem
-from matchchain.values import dataclass
+from matchchain.values import dataclass, replace
 
 TOLERANCE = 1e-9
 

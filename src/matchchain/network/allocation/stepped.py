@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import count
 
 import numpy as np
@@ -10,6 +9,7 @@ import numpy as np
 from matchchain.candidates import Flags, Floats, among
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import solve
+from matchchain.values import replace
 
 ROUNDS = 5
 """So often any link may take over from those that lose; then only links in use may stay. In a component of 50,000

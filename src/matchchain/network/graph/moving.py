@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -19,7 +18,7 @@ from matchchain.network.graph.one_sided import one_sided
 from matchchain.network.planning.ends import material_id, pairing_id
 from matchchain.network.planning.ledger import ledger
 from matchchain.network.planning.reckoning import Reckoning
-from matchchain.values import dataclass
+from matchchain.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 import numpy as np
 
@@ -16,6 +15,7 @@ from matchchain.network.planning.reckoning import Reckoning
 from matchchain.network.sharing.owners import ANYBODY, Owners, owners_of
 from matchchain.network.sharing.shares import Shares
 from matchchain.network.sharing.split import Split, split
+from matchchain.values import replace
 
 
 def divided(whole: Reckoning, rule: SplitRule, watch: Watch | None = None) -> tuple[Reckoning, Division]:

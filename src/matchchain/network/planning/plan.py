@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import itertools
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +32,7 @@ from matchchain.network.planning.talks import with_talks
 from matchchain.park import Park
 from matchchain.park.jurisdiction import papers_asked
 from matchchain.rules import UNKNOWN, Trait
+from matchchain.values import replace
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded

@@ -16,6 +16,7 @@ from matchchain.network.allocation.effort import Effort
 from matchchain.network.allocation.limits import Limits
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.processes import Processes
+from matchchain.network.allocation.solved import Solved
 from matchchain.network.planning.ledger import Ledger, ledger
 from matchchain.network.planning.proposal import Writer
 from matchchain.network.planning.route_rows import RouteWriter
@@ -103,7 +104,7 @@ def reckon(
     leg_rows = _NO_ROWS if legs is None else np.flatnonzero(legs.found.plannable)
     problem = whole_problem(found, rows, legs, leg_rows)
     known = None if start is None else carried(start.moves(), ends_of(found, rows, legs, leg_rows))
-    allocation = allocate(problem, effort, known)
+    allocation = allocate(problem, effort, known, solved=Solved(found.candidates.thesaurus.memory.mark))
     flow = np.zeros(len(found.candidates))
     flow[rows] = allocation.flow[: len(rows)]
     used = np.flatnonzero(flow > LEAST_FLOW)

@@ -8,7 +8,6 @@ firm's own offer to a firm's own need; the routes' sums add up to what all legs 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import numpy as np
 
@@ -16,7 +15,7 @@ from matchchain.candidates import HIGH, LIKELY, LOW, Floats
 from matchchain.matching.legs import Legs
 from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.planning.ledger import Ledger, ledger
-from matchchain.values import dataclass
+from matchchain.values import dataclass, replace
 
 HOPS = 8
 """Processes in a row at the most; what a loop carries round beyond that stays with its greatest route."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
@@ -15,6 +14,7 @@ from matchchain.matching.pairing.readings import Read, means
 from matchchain.network.open_name import Reading
 from matchchain.network.planning.stages import NAMES, stages
 from matchchain.park import Naming, Park
+from matchchain.values import dataclass
 
 Line: TypeAlias = tuple[Literal["offer", "need"], int]
 """A line of a park: its side and its place among the candidates' lines."""

@@ -12,7 +12,6 @@ least gain is made as great as it can be, then the next.
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
 
 import numpy as np
 
@@ -22,6 +21,7 @@ from matchchain.network.allocation.problem import Problem
 from matchchain.network.allocation.programme import solve
 from matchchain.network.sharing.dual import Dual
 from matchchain.network.sharing.owners import ANYBODY, Owners
+from matchchain.values import replace
 
 LEVELS = 30
 """Players whose gain is levelled one after the other, at the most, where prices leave a choice."""

@@ -10,7 +10,6 @@ needed until none could do better alone, or said to be impossible.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 import numpy as np
 
@@ -26,7 +25,7 @@ from matchchain.network.sharing.nearest import NEAR, hold
 from matchchain.network.sharing.owners import ANYBODY, Owners
 from matchchain.network.sharing.prices import entitled, fair_prices, trimmed
 from matchchain.network.sharing.shares import Shares, equal_shares, moved, payoffs, priced_shares, within_corridors
-from matchchain.values import dataclass
+from matchchain.values import dataclass, replace
 
 TRACTABLE = 60
 """Yes-or-no questions of a part up to which its groups are searched one by one."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from matchchain.entries.private.masked import masked
 from matchchain.network.pairing import Pairing, Unknown
@@ -12,6 +11,7 @@ from matchchain.reports.telling.pairing import material, receiver, supplier
 from matchchain.reports.telling.words import Sentences, firm_to_copy, sentence, to_copy
 from matchchain.rules import question_for, rules_with
 from matchchain.rules.traits import Trait
+from matchchain.values import dataclass
 from matchchain.wording import Lang, say
 
 question_words = Sentences("rules.ask")

@@ -13,8 +13,9 @@ from matchchain.matching import Match
 from matchchain.matching.legs import Legs
 from matchchain.matching.processes import OPEN
 from matchchain.matching.valuing.terms import transport
-from matchchain.network.allocation.allocate import PROVEN, allocate
+from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.effort import Effort
+from matchchain.network.allocation.improving import PROVEN
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.settled import Settled
 from matchchain.network.planning.reckoning import whole_problem

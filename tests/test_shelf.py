@@ -4,8 +4,8 @@ import os
 
 import pytest
 
-from matchchain.materials.facts import shelf
-from matchchain.materials.facts.shelf import Shelf, encode
+from matchchain import shelf
+from matchchain.shelf import Shelf, encode
 
 
 @pytest.fixture(autouse=True)
