@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.catalogue.cards import cards, knowledge
-from matchchain.catalogue.checks import check
+from matchchain.catalogue.checks import doubts
 from matchchain.catalogue.read import load
 from tests.catalogue.reading import TODAY, write
 
@@ -199,8 +199,8 @@ def test_what_is_doubtful_in_a_park_is_looked_for_once_a_day(cache, park, monkey
         seen.append(args)
         return real(*args)
 
-    seen, real = [], check._doubts
-    monkeypatch.setattr(check, "_doubts", looked)
+    seen, real = [], doubts.doubts_of
+    monkeypatch.setattr(doubts, "doubts_of", looked)
     again = [load(park, today=TODAY) for _ in range(3)]
     assert len(seen) == 1
     assert again[1] == again[2] == fresh(park)

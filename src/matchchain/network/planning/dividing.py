@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,10 +13,11 @@ from matchchain.network.allocation.effort import Watch
 from matchchain.network.pairing import Division, SplitRule
 from matchchain.network.planning.ledger import Ledger
 from matchchain.network.planning.reckoning import Reckoning
-from matchchain.network.sharing.owners import ANYBODY, Owners, owners_of
-from matchchain.network.sharing.shares import Shares
-from matchchain.network.sharing.split import Split, split
 from matchchain.values import replace
+
+if TYPE_CHECKING:
+    from matchchain.network.sharing.owners import Owners
+    from matchchain.network.sharing.split import Split
 
 
 def divided(whole: Reckoning, rule: SplitRule, watch: Watch | None = None) -> tuple[Reckoning, Division]:
@@ -28,6 +30,8 @@ def divided(whole: Reckoning, rule: SplitRule, watch: Watch | None = None) -> tu
     """
     if rule == "equal":
         return whole, Division()
+    from matchchain.network.sharing.shares import Shares
+
     found = split_of(whole, watch)
     pairs = len(whole.rows)
     supplier = np.zeros(len(whole.flow))
@@ -40,11 +44,15 @@ def divided(whole: Reckoning, rule: SplitRule, watch: Watch | None = None) -> tu
 
 def split_of(whole: Reckoning, watch: Watch | None = None) -> Split:
     """The fair split of a reckoned park; players are its firms as `Candidates.firms` counts them, then the office."""
+    from matchchain.network.sharing.split import split  # loaded only where it is asked for
+
     return split(whole.problem, _owners(whole), whole.allocation.flow, watch)
 
 
 def _owners(whole: Reckoning) -> Owners:
     """Whose each cap is; an open process that must still be built, or has no limit, is anybody's."""
+    from matchchain.network.sharing.owners import owners_of
+
     c, legs = whole.found.candidates, whole.legs
     borne = whole.found.worth.yearly.by_supplier(whole.rows)
     if legs is None or not len(whole.problem.processes):
@@ -63,6 +71,8 @@ def _owners(whole: Reckoning) -> Owners:
 def _owner(process: Process, office: int) -> int:
     if process.owner != OPEN:
         return process.owner
+    from matchchain.network.sharing.owners import ANYBODY
+
     built = process.yearly == 0 and math.isfinite(float(process.capacity[LIKELY]))
     return office if built else ANYBODY
 

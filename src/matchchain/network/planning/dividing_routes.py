@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from matchchain.candidates import LIKELY
 from matchchain.matching.legs import Legs
 from matchchain.network.planning.routes import Route
-from matchchain.network.sharing.shares import Shares
+
+if TYPE_CHECKING:
+    from matchchain.network.sharing.shares import Shares
 
 
 def shared_gains(legs: Legs, route: Route, shares: Shares) -> tuple[float, float | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -24,9 +24,11 @@ from matchchain.network.planning.routes import Route, routes_of
 from matchchain.network.planning.stages import Stages, stages
 from matchchain.network.planning.sureness import lacks_a_term
 from matchchain.network.planning.warm_start import Ends, carried, ends_of
-from matchchain.network.sharing.shares import Shares
 from matchchain.park import Conversion, PlanRules
 from matchchain.values import dataclass
+
+if TYPE_CHECKING:
+    from matchchain.network.sharing.shares import Shares
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,11 +20,13 @@ from matchchain.network.planning.proposal import TERMS, Others
 from matchchain.network.planning.questions import unknowns
 from matchchain.network.planning.routes import Route
 from matchchain.network.planning.sureness import SURE, lacks_a_term, sureness
-from matchchain.network.sharing.shares import Shares
 from matchchain.park import Conversion, Firm
 from matchchain.rules import UNKNOWN, Trait
 from matchchain.values import dataclass
 from matchchain.wording import Message
+
+if TYPE_CHECKING:
+    from matchchain.network.sharing.shares import Shares
 
 OPEN_TO_ALL = ""
 """Id of the owner of a process that nobody in the park owns yet."""
