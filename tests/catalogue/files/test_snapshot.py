@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matchchain.catalogue.cards import cards, knowledge
+from matchchain.catalogue.cards import cards, csv_tree
 from matchchain.catalogue.checks import doubts
 from matchchain.catalogue.read import load
 from tests.catalogue.reading import TODAY, write
@@ -46,7 +46,7 @@ def parsed(monkeypatch):
 
     real = cards.parse
     monkeypatch.setattr(cards, "parse", watching)
-    monkeypatch.setattr(knowledge, "parse", watching)
+    monkeypatch.setattr(csv_tree, "parse", watching)
     return seen
 
 
