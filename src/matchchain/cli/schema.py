@@ -52,6 +52,8 @@ ANSWERS = {
     "deal-audit": Asked("deal audit", before=_A_DEAL),
     "deal-learn": Asked("deal learn", before=_A_DEAL),
     "papers-plan": Asked("papers plan"),
+    "meet-plan": Asked("meet plan"),
+    "meet-review": Asked("meet review"),
     "board": Asked(
         "board list",
         (

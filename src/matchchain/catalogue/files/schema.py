@@ -10,6 +10,7 @@ from matchchain.catalogue.files.own import (
     DEALS,
     FIRM_LIST,
     MATERIALS,
+    MEETINGS,
     OWN_FILES,
     OWN_FOLDERS,
     PARK,
@@ -21,6 +22,7 @@ from matchchain.park import Firm, Park
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES = {
     "firm": "", "firms": FIRM_LIST, "park": PARK, "materials": MATERIALS, "conversions": CONVERSIONS, "deals": DEALS,
+    "meetings": MEETINGS,
 }  # fmt: skip
 """Name of a schema -> the file it is of; "": a firm's card."""
 CARDS = {f"{folder}-card": folder for folder in OWN_FOLDERS}

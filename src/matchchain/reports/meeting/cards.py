@@ -12,8 +12,6 @@ from matchchain.reports.telling.pairing import material
 from matchchain.studies.meeting.values import MeetingPlan, Seat
 from matchchain.wording import Lang
 
-SCHEMA = "matchchain.meet-cards/1"
-
 
 def cards(plan: MeetingPlan, lang: Lang) -> Report:
     """The cards of all tables, a page each.
@@ -24,7 +22,7 @@ def cards(plan: MeetingPlan, lang: Lang) -> Report:
     """
     about = About.of(plan)
     return Report(
-        schema=SCHEMA,
+        schema="matchchain.meet-cards/1",
         lang=lang,
         about=about,
         title=" ".join(sentence("cards.title", lang, id=plan.id, on=plan.on).split()),

@@ -26,7 +26,6 @@ from matchchain.units import show
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
-SCHEMA = "matchchain.meet-invitation/1"
 OWN_FIELDS = frozenset(
     ("quantity", "price", "disposal_cost", "temperature", "gate_fee", "own_cost", "site", "zone")
 )  # fmt: skip
@@ -46,7 +45,7 @@ def invitation(plan: MeetingPlan, firm: Firm, park: Park, lang: Lang) -> Report:
     name = name_of(firm.id, plan.firms, lang)
     mine = tuple(_Own(seat, firm, plan, park, lang) for seat in plan.of_firm(firm.id))
     return Report(
-        schema=SCHEMA,
+        schema="matchchain.meet-invitation/1",
         lang=lang,
         about=about,
         title=sentence("invitation.title", lang, firm=name),

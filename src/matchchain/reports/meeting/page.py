@@ -17,7 +17,7 @@ from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.meeting.values import LeftOut, MeetingPlan, Refusal, Seat
 from matchchain.wording import Lang
 
-SCHEMA, SEATS_SCHEMA = "matchchain.meet-plan/1", "matchchain.meet-seats/1"
+SCHEMA = "matchchain.meet-plan/1"
 _TOLD_STATES = ("idea", "talking", "contracted")
 _NAMED = 12  # firms named in a row of those that sit out for the same reason
 
@@ -56,7 +56,7 @@ def seat_plan(plan: MeetingPlan, lang: Lang) -> Report:
     """The seats alone, for everybody to see: tables by rounds and each firm's own rounds; no figure of anybody."""
     about = About.of(plan)
     return Report(
-        schema=SEATS_SCHEMA,
+        schema="matchchain.meet-seats/1",
         lang=lang,
         about=about,
         title=" ".join(sentence("title", lang, park=park_name(about, lang), id=plan.id, on=plan.on).split()),

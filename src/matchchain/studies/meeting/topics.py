@@ -16,7 +16,7 @@ class Topic:
     Attributes:
         about: the figure, or the papers, that are missing.
         worth: how far the plan's net moves at most, CNY a year, times the chance that it comes to that; 0 where nobody
-            can say. A paper is granted or not before a deal comes to run or not: its chance counts twice.
+            can say, and of papers: an authority decides on them, a talk only settles who goes there.
     """
 
     about: Question | MissingPaper
@@ -43,10 +43,7 @@ class Asked:
             if question.owner:
                 key = (question.owner, question.line_id, question.field)
                 figures.setdefault(key, []).append(Topic(question, (question.worth or 0.0) * chance))
-        papers = {
-            (one.supplier.firm, one.receiver.firm, one.line): Topic(one, one.worth * chance * chance)
-            for one in found.papers
-        }
+        papers = {(one.supplier.firm, one.receiver.firm, one.line): Topic(one, 0.0) for one in found.papers}
         return cls({key: tuple(topics) for key, topics in figures.items()}, papers)
 
     def by(self, pairings: Iterable[Pairing]) -> Iterator[Topic]:
