@@ -141,7 +141,7 @@ def chance(passages: Sequence[Passage], state: str) -> float:
 
     Example:
         >>> round(chance(passages_of([], date(2026, 12, 1)), "idea"), 2)
-        0.33
+        0.34
     """
     if state not in WAY:
         return 0.0

@@ -10,7 +10,6 @@ forecast. Own deals teach the chances as they are decided; until then they are t
 from __future__ import annotations
 
 import datetime as dt
-import math
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ import numpy as np
 
 from matchchain.candidates import Floats
 from matchchain.followup.calendar_months import day_of, months_of
-from matchchain.followup.learning import PRIOR_WEIGHT, passages_of
+from matchchain.followup.learning import PRIOR_WEIGHT, chance, passages_of
 from matchchain.followup.standing import starts
 from matchchain.park import WAY
 from matchchain.studies.deals.deals import DealFound
@@ -81,7 +80,8 @@ def forecast(rows: Sequence[DealFound], period: Period, day: dt.date) -> Forecas
         day: on which it is made.
     """
     random = np.random.default_rng(zlib.crc32(f"{period.label} {day.isoformat()}".encode()))
-    kept, chances, decided = kept_of(rows), chances_of(rows, day), _decided(rows)
+    kept, decided = kept_of(rows), _decided(rows)
+    passages = passages_of((row.deal for row in rows), day)
     reported = sum(month.counted or 0.0 for row in rows for month in months_in(row, period))
     total, parts = np.full(RUNS, reported), []
     for row in sorted(rows, key=lambda row: row.deal.id):
@@ -90,7 +90,7 @@ def forecast(rows: Sequence[DealFound], period: Period, day: dt.date) -> Forecas
         if row.state == "running":
             drawn = _running(row, period, random)
         else:
-            drawn = _to_come(row, period, day, (chances[WAY.index(row.state)], kept), random)
+            drawn = _to_come(row, period, day, (chance(passages, row.state), kept), random)
         if drawn is not None and drawn.any():
             total = total + drawn
             parts.append(Part(row.deal.id, float((drawn != 0).mean()), float(drawn.mean())))
@@ -114,12 +114,6 @@ def _decided(rows: Sequence[DealFound]) -> int:
     return sum(furthest(row) == len(WAY) - 1 or row.state == "refused" for row in rows)
 
 
-def chances_of(rows: Sequence[DealFound], day: dt.date) -> list[float]:
-    """Chance of a deal in each state to come to run: the product of its passages, as `deal learn` has them."""
-    shares = [passage.share for passage in passages_of((row.deal for row in rows), day)]
-    return [math.prod(shares[at:]) for at in range(len(shares))]
-
-
 def _running(row: DealFound, period: Period, random: np.random.Generator) -> Floats | None:
     """(runs,) CNY of the months that are still to be reported of a deal that runs."""
     left = _months_left(row, period)
@@ -138,7 +132,7 @@ def _to_come(
     row: DealFound, period: Period, day: dt.date, known: tuple[float, float], random: np.random.Generator
 ) -> Floats | None:
     """(runs,) CNY of a deal that does not run yet: nothing where it does not come to it."""
-    chance, kept = known
+    started, kept = known
     value = row.account.contracted if row.account.contracted is not None else row.account.promised
     if not value:
         return None
@@ -147,7 +141,7 @@ def _to_come(
     wait = max((first - day).days / 30.4, 0.0) if first else MONTHS_TO_START[WAY.index(row.state)]
     begins = random.gamma(4.0, max(wait, 0.25) / 4.0, RUNS)
     left = np.maximum((period.end - day).days / 30.4 - begins, 0.0)
-    comes = random.random(RUNS) < chance
+    comes = random.random(RUNS) < started
     share = kept * np.exp(SPREAD * random.standard_normal(RUNS) - SPREAD**2 / 2)
     found: Floats = np.where(comes, left * value / 12 * share * factor(row.deal), 0.0)
     return found
