@@ -16,6 +16,7 @@ from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.expressions import expression
 
 _WORDS = expression(r"[A-Za-z]{4,}")
+_JOINED = expression(r"^\s*(?:和|与|及|以及|、|/|&|\band\b)\s*")
 _CLASS_BEHIND = expression(r"[(（](?:危废|危险废物|一般固废|固废|副产品?|液体?|固体?|半固态)[)）]$")
 _NUMBER_BEHIND = expression(r"^(.*[^\d\s:：])(?:[\s:：]+|(?<=[\u3400-\u9fff)）]))\d[\d.,]*$")
 
@@ -92,7 +93,7 @@ def _each_named(parts: Sequence[str], names: Sequence[str]) -> dict[int, str]:
     for part in parts:
         begins = [one for one, name in enumerate(names) if name and part.startswith(name) and len(part) > len(name)]
         others = [name for name in names if name and name in part]
-        if len(others) > 1 and begins and not any(c.isdigit() for c in part):  # 废海绵和漆渣委托处置: of both
+        if len(others) > 1 and begins and not any(c.isdigit() for c in part) and _names_together(part, names):
             told = {one for one, name in enumerate(names) if name in others} - found.keys()
             found |= dict.fromkeys(told, part)
             shared |= told
@@ -109,6 +110,14 @@ def _each_named(parts: Sequence[str], names: Sequence[str]) -> dict[int, str]:
         own = _without_name(part, names[at])
         found[at] = f"{found[at]}，{own}" if at in shared else own
     return found
+
+
+def _names_together(part: str, names: Sequence[str]) -> bool:
+    """Whether a part begins with names that are joined, and speaks of all of them: 废海绵和漆渣委托处置."""
+    rest, count = part, 0
+    while name := next((one for one in sorted(names, key=len, reverse=True) if one and rest.startswith(one)), ""):
+        rest, count = _JOINED.sub("", rest[len(name) :]), count + 1
+    return count > 1
 
 
 def _without_name(text: str, name: str) -> str:

@@ -19,6 +19,10 @@ from matchchain.wastes import read_codes
 MOST = 0.6
 """The part of the cells that has to be of a kind."""
 _PHONE = expression(r"(?:\+|\b)\d[\d\s()/-]{5,}\d\b")
+_MONEY = expression(
+    r"[£€$¥₹]\s?\d|\d\s?(?:元|块)|(?<![A-Z])(?:EUR|GBP|USD|INR|AUD|CAD|ZAR|CNY|Rs\.?)\s?\d|\d\s?(?:EUR|GBP|USD|INR|CNY)\b"
+)
+_NAME_AND_NUMBER = expression(r"^(?=.*[^\W\d_]).*(?<!\d)(?:\+|0|1)\d[\d\s()/-]{6,}$|^(?:\+|0)\d[\d\s()/-]{7,}$|\S@\S")
 _MAIL = expression(r"\S@\S")
 _LONGEST_NAME, _LONGEST_ANSWER = 60, 80
 
@@ -65,6 +69,16 @@ def reaches_somebody(text: str) -> bool:
     return _PHONE.search(text) is not None or _MAIL.search(text) is not None or is_person(text)
 
 
+def tells_whom_to_call(text: str) -> bool:
+    """Whether a text can only be a person with a number, a telephone number or an address to write to.
+
+    Example:
+        >>> [tells_whom_to_call(text) for text in ("Lucy Farr 01632 970002", "01632 970004", "WTN 20553", "金老板")]
+        [True, True, False, False]
+    """
+    return _NAME_AND_NUMBER.search(text.strip()) is not None
+
+
 def may_name_a_firm(text: str) -> bool:
     """Whether a text can be the name of a firm: words with a capital or Chinese, no figure, no person, no thing."""
     plain = text.strip()
@@ -77,8 +91,20 @@ def may_name_a_firm(text: str) -> bool:
     )
 
 
+def is_of_money(text: str) -> bool:
+    """Whether a text is a price, or says in a few words what is paid: costs £110/t, 每吨我方付2600元.
+
+    Example:
+        >>> [is_of_money(text) for text in ("£12/t", "would pay £58/t", "每吨我方付2600元", "sold to a mill", "420")]
+        [True, True, True, False, False]
+    """
+    if figure_of(who_pays(text)[1] or text.lstrip("-−–+ "))[0] == "price":
+        return True
+    return len(text) <= _LONGEST_NAME and _MONEY.search(text) is not None
+
+
 def _is_priced(text: str) -> bool:
-    return price_like(who_pays(text)[1] or text)
+    return is_of_money(text) or price_like(who_pays(text)[1] or text)
 
 
 def _is_unit(text: str) -> bool:

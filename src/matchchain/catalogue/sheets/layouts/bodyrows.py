@@ -55,6 +55,8 @@ _PART = expression(r"^(?:of which|thereof|out of which|including)\b", re.IGNOREC
 _TOTAL_OF = expression(r"^(?:sub-?\s?|grand )?total\s+(\S.{0,24})$", re.IGNORECASE)  # TOTAL HW
 _ADDED = expression(r"\b(?:sub)?totals?\b|^(?:count|number|no\.|sum|average|mean) of\b|[合小总共]\s*计", re.IGNORECASE)
 """A word of a sum, in a row that names no thing: Park total, Total permitted intake, Count of streams."""
+_SURELY_ADDED = 3
+"""Figures that all are the sums of those above them, so that a row is their total whatever it is called."""
 _LONGEST_TOTAL = 36
 _MOST_SIGNED = 4
 """Cells of a row that somebody signs."""
@@ -223,7 +225,8 @@ def sums(table: Table, rows: Sequence[Row], figures: Sequence[int], names: Seque
         values = {column: figure_in(table.grid.at(row.row, column).text) for column in figures}
         unnamed = all(says_nothing(table.grid.at(row.row, column).text) for column in names)
         given = {column: value for column, value in values.items() if value is not None}
-        if unnamed and given and counted >= 2 and all(value == running[column] for column, value in given.items()):
+        adds_up = counted >= 2 and all(value == running[column] for column, value in given.items())
+        if adds_up and given and (unnamed or len(given) >= _SURELY_ADDED):
             found.add(row.row)
             continue
         counted += 1

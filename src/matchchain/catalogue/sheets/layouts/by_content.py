@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from matchchain.catalogue.sheets.layouts.bearing_out import amount_like
+from matchchain.catalogue.sheets.layouts.bearing_out import amount_like, is_of_money, tells_whom_to_call
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
 from matchchain.catalogue.sheets.layouts.context import context_of
-from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.firm_columns import with_likely_firms
 from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
-from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, words_of
 from matchchain.expressions import expression
@@ -31,6 +29,8 @@ _EARNED = expression(r"\b(?:revenues?|turnover|proceeds|takings)\b", 2)
 _YES_OR_NO = frozenset(("yes", "no", "y", "n", "maybe", "not sure", "possibly", "是", "否", "有", "无"))
 _SERVED = expression(r"^\W*(?:our |waste )?(?:customer|client|account)s?(?: (?:name|company|site|holder))?\W*$", 2)
 _PRICES = frozenset(("price", "paid", "received", "cost", "money", "disposal_cost", "ask"))
+_FREE = expression(r"(?:免费|无偿|白送|送人|赠送|自提|面议|随行就市|free\b|no charge|nil\b|negotiable|to agree|0$)", 2)
+_COSTS = expression(r"\b(?:costs?|pays?|paying|charged?)\b|处[置理]费|付|倒?贴|支出", 2)
 _FEWEST = 2
 _MOST = 0.6
 
@@ -44,7 +44,7 @@ def settled_by_content(table: Table, columns: tuple[Column, ...]) -> tuple[Colum
     """
     columns = _with_whole_years(table, _with_periods(table, _with_flows(table, columns)))
     columns = _with_costs(_with_money(table, columns))
-    columns = _with_served(table, _with_answers(table, columns))
+    columns = _with_contacts(table, _with_served(table, _with_answers(table, columns)))
     columns = _with_deals(table, _firms_for_names(table, columns))
     columns = _without_classes(table, _without_numbers(table, columns))
     if not any(column.field in _NAMES | {"material.cas", "accepts"} for column in columns):
@@ -152,13 +152,15 @@ def _with_money(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]
     """Prices under a title that nobody knows: each cell has to say who pays; what is earned where the title says so."""
     settled = []
     for column in columns:
-        if column.field not in {"", "firm.skip"} or not _all(table, column, _is_price):
+        if column.field not in {"", "firm.skip"} or not _is_of_money(column_texts(table, column.index)):
             settled.append(column)
         elif _EARNED.search(column.title):
             settled.append(replace(column, meaning=replace(column.meaning, field="received", side="", rank=30)))
         elif not column.field and not column.meaning.marks:
-            meaning = Meaning("money", marks=frozenset({"mixed", "by-cells"}))
-            settled.append(replace(column, meaning=meaning))
+            told = any(_COSTS.search(text) for text in column_texts(table, column.index))
+            priced = Meaning("price", marks=frozenset({"by-cells"}))  # where some say that they cost, the others are
+            either = Meaning("money", marks=frozenset({"mixed", "by-cells"}))
+            settled.append(replace(column, meaning=priced if told else either))
         else:
             settled.append(column)
     return tuple(settled)
@@ -171,8 +173,20 @@ def _with_costs(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     return tuple(taken_for(c, "paid") if c.field == "cost" and not c.meaning.side else c for c in columns)
 
 
-def _is_price(text: str) -> bool:
-    return figure_of(who_pays(text)[1] or text.lstrip("-−–+ "))[0] == "price"
+def _is_of_money(texts: Sequence[str]) -> bool:
+    """Whether most cells of a column are prices or say what is paid, and the others that nothing is."""
+    priced = [is_of_money(text) for text in texts]
+    open_ones = [text for text, one in zip(texts, priced, strict=True) if not one]
+    return any(priced) and sum(priced) >= _MOST * len(texts) and all(_FREE.match(text.strip()) for text in open_ones)
+
+
+def _with_contacts(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The only unread column of persons with their numbers says whom to call, where no other does."""
+    if any(c.field in {"firm.contact", "firm.phone", "firm.head"} for c in columns):
+        return columns
+    unread = [c for c in columns if not c.field and not c.meaning.marks]
+    found = [c for c in unread if _all(table, c, tells_whom_to_call)]
+    return tuple(taken_for(c, "firm.contact") if c in found else c for c in columns) if len(found) == 1 else columns
 
 
 def _with_answers(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
@@ -121,12 +122,19 @@ def combined(parts: list[str]) -> Meaning | None:
     leaf = field_of(parts[-1]) or _titled_by_unit(parts) or _counted(parts) or spoken_meaning(parts[-1])
     if leaf is not None and leaf.field == "quantity" and (said := spoken_meaning(parts[-1])) and said.field in _SPENT:
         leaf = said  # What it costs us per tonne
-    groups = [meaning for part in reversed(parts[:-1]) if (meaning := field_of(part)) is not None]
+    groups = [meaning for part in reversed(parts[:-1]) if (meaning := field_of(part) or _listed(part)) is not None]
     if leaf is None:
         return title_meaning("".join(parts)) if len(parts) > 1 else None
     for group in groups:
         leaf = under(leaf, group)
     return leaf
+
+
+def _listed(part: str) -> Meaning | None:
+    """What a group of which not all words are known says of the list: 产出残余, Has to spare."""
+    said = context_of(part)
+    side = said.side if said.side in {"offers", "needs"} else direction_of(part)
+    return Meaning("", side, said.kind, said.legal, marks=frozenset({"says"} if said.says else ())) if side else None
 
 
 def _titled_by_unit(parts: list[str]) -> Meaning | None:

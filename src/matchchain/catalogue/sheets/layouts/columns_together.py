@@ -164,12 +164,13 @@ def without_orphans(table: Table, columns: tuple[Column, ...]) -> tuple[Column, 
     nobodys = False
     for column in columns:
         figure = column.field.startswith("quantity") or column.field in _PRICED
-        unread = not column.field and column.title.isascii()  # Chinese titles say what their amounts are of
+        unread = not column.field
         if unread and _are_words(column_texts(table, column.index)):
             nobodys = True
         elif not figure and column.field not in {"unit", "frequency", "now"}:
             nobodys = False
-        orphan = nobodys and figure and bool(names) and column.index < names[0]
+        own = not column.title.isascii() and bool(column.meaning.side)  # such titles say what their amounts are of
+        orphan = nobodys and figure and not own and bool(names) and column.index < names[0]
         settled.append(taken_for(column, "remark") if orphan else column)
     return tuple(settled)
 

@@ -13,6 +13,8 @@ from matchchain.catalogue.sheets.layouts.title_rows import (
     is_title_row,
     is_year,
 )
+from matchchain.catalogue.sheets.layouts.titles import unit_in_title
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number, is_word_for_units
 from matchchain.expressions import expression
 from matchchain.values import dataclass
@@ -96,7 +98,7 @@ def _is_group_row(view: View, row: int, titles: int) -> bool:
 def _continues(view: View, first: int, bottom: int, row: int) -> bool:
     """Whether a row goes on with the titles of the one above it: known titles, below a group or beside tall cells."""
     cells = view.filled(row)
-    if not cells or _is_unit_row(view, row) or not _are_titles(cells):
+    if not cells or _is_unit_row(view, row) or not (_are_titles(cells) or _are_united(cells)):
         return False
     above = dict(view.filled(bottom))
     if len(cells) < 2 and not any(view.right_of(bottom, column) > column for column in above):
@@ -124,6 +126,11 @@ def _are_titles(cells: list[tuple[int, str]]) -> bool:
     if any((is_number(text) and not is_year(text)) or LABEL_END.search(text) or is_inline(text) for text in texts):
         return False
     return sum(field_of(text) is not None for _, text in cells) >= 0.6 * len(cells)
+
+
+def _are_united(cells: list[tuple[int, str]]) -> bool:
+    """Whether each text of a row has a unit of amounts in brackets: Steam (t/h), Hot condensate (m3/h)."""
+    return len(cells) > 1 and all(unit_of(unit_in_title(text)) == "amount" for _, text in cells)
 
 
 def _below_group(view: View, bottom: int, column: int) -> bool:

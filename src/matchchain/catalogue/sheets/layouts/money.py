@@ -57,7 +57,7 @@ MONEY = frozenset(
 )
 _SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", re.IGNORECASE)
 _PER_UNIT = expression(
-    r"单价|均价|价格|每吨|每单位|[/／]\s*单位|吨(?=处|成)|价$|价\("
+    r"单价|均价|价格|[每一]吨|每单位|[/／]\s*单位|吨(?=处|成)|价$|价\("
     r"|\b(?:je|pro) Einheit\b|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
     r"|\bprice\b|/t\b|\brate\b|gate fee|/\s*uom\b|/\s*u/m\b",
     re.IGNORECASE,

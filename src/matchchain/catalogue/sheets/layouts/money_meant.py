@@ -12,10 +12,17 @@ from matchchain.expressions import expression
 from matchchain.units import folded
 
 _RECEIVES = expression(r"^(?:we|they|i)?\s*(?:get|receive|are paid|earn|sell)s?\b.*\d", re.IGNORECASE)
+_COSTS = expression(
+    r"^(?:it |this )?(?:currently |now )?costs? (?:us|them|him|her|me|the (?:firm|owner|site|works))?"
+    r"\s*(?:about|around|approx\.?|ca\.?)?"
+    r"\s*(?P<figure>[£€$]?\s?\d.*)$", re.IGNORECASE
+)
 _BY_WAY = {"sell": "price", "landfill": "disposal_cost", "incinerate": "disposal_cost", "treat": "disposal_cost"}
 _OF_NEEDS = {
     "disposal_cost": "gate_fee", "gate_fee": "gate_fee", "received": "gate_fee",
 }  # fmt: skip
+_DISPOSED = frozenset(("", "waste", "by-product"))
+"""Kinds of things of which a cost is what it takes to be rid of them."""
 _EITHER_WAY = frozenset(("price", "ask", "money"))
 _PAID_BY_WHOM = expression(r"^\s*paid\s+\D{0,3}\d", re.IGNORECASE)
 _WOULD_BEAR = expression(r"承受|可接受|能接受|最高")
@@ -41,6 +48,8 @@ def payer_of(draft: Draft, column: Column, text: str, currency: str, *, negative
     payer, figure = who_pays(text, currency)
     if "mixed" in column.meaning.marks and _PAID_BY_WHOM.match(plain):
         return "", figure or text  # where a title asks for both, nobody knows whom
+    if not payer and (costs := _COSTS.match(plain)):
+        return "disposal_cost", costs["figure"]
     if not payer and _RECEIVES.match(plain):
         return "price", text  # we get 20p a litre, under what disposal costs
     if not payer and column.field in {"price", "cost", "money"} and not column.meaning.side:
@@ -69,7 +78,7 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
     if field in {"signed_income", "received"}:
         return "disposal_cost" if negative else "price"
     costs = {"disposal_cost", "gate_fee", "yearly_cost", "signed_cost", "paid"}
-    if field in costs or (field == "cost" and draft.text("kind") in {"waste", "by-product"}):
+    if field in costs or (field == "cost" and draft.text("kind") in _DISPOSED and draft.text("now") != "sell"):
         return "price" if negative else "disposal_cost"
     if PAID.match(text) or negative:
         return "price" if field == "money" and draft.text("now") == "sell" else "disposal_cost"

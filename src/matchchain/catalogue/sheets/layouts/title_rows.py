@@ -61,6 +61,9 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
     fields = [meaning.field for _, meaning in known if meaning.field and meaning.field != "skip"]
     sole = len(fields) == 1 and fields[0] in NAMING and len(cells) > 2 and _has_figures_below(view, row)
+    lists = {meaning.side for _, meaning in known if not meaning.field and "says" in meaning.marks}
+    if len(fields) == 1 and fields[0] in NAMING and lists == {"offers", "needs"}:
+        fields += ["quantity"]  # Occupant, Draws in, Has to spare
     if len(fields) > 1 or sole:
         taken = {column for column, _ in known}
         united = [column for column, text in cells if bare_unit(text) or unit_of(unit_in_title(text)) == "amount"]

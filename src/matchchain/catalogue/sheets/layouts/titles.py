@@ -115,6 +115,8 @@ def title_meaning(text: str) -> Meaning | None:
     for written in _faces(text):
         if found := _one(written):
             return _moneyed(taxed(signed(_of_a_part(found, text), text), text), text)
+    if text.isascii() and " " in text.strip() and (side := direction_of(text)):
+        return Meaning("", side, marks=frozenset({"says"}))  # Draws in, Has to spare
     for written in as_meant(text):
         if (found := _one(written)) and found.field:
             return _of_a_part(replace(found, marks=found.marks | {"misspelt"}), written)

@@ -6,7 +6,7 @@ from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.expressions import expression
 
 _STATUS = expression(
-    r"^(?:status|state of (?:offer|listing)|listing|availability|still (?:available|valid|open))\b"
+    r"^(?:status|state of (?:the )?(?:offer|listing|entry|deal)|listing|availability|still (?:available|valid|open))\b"
     r"|\bstatus$|状态$|是否有效", 2
 )
 _WITHDRAWN = expression(
