@@ -159,7 +159,7 @@ def test_it_fits_the_screen(width, lang):
 
 
 def test_what_nothing_can_be_reckoned_for_leaves_room_in_a_file(tmp_path, monkeypatch):
-    monkeypatch.setattr("matchchain.cli.suggest.UNRECKONED", 2)
+    monkeypatch.setattr("matchchain.cli.suggest.WAITING", 2)
     firms = "".join(f"- {{name: 供{n}, offers: [{{material: 硫酸, kind: product}}]}}\n" for n in range(3))
     firms += "- {name: 需, needs: [{material: 硫酸}]}\n"
     park = write_park(tmp_path / "park", firms)
@@ -168,6 +168,20 @@ def test_what_nothing_can_be_reckoned_for_leaves_room_in_a_file(tmp_path, monkey
     assert [len(ended.text.splitlines()) - 1 for ended in (some, every)] == [2, 3]
     assert "1 more match but lack figures" in some.said
     assert "lack figures" not in every.said
+
+
+def test_what_waits_for_a_name_leaves_room_in_a_file(monkeypatch):
+    def waiting(*more):
+        said = matchchain("--park", ROOT / "examples" / "kalundborg", "suggest", "-f", "json", "--lang", "en", *more)
+        return sum(row["stage"] == "names" for row in json.loads(said.text)["pairings"]), said.said
+
+    (every, quiet), (every_asked, _) = waiting(), waiting("--all")
+    monkeypatch.setattr("matchchain.cli.suggest.WAITING", 1)
+    (some, told), (all_the_same, _) = waiting(), waiting("--all")
+    assert (some, every_asked, all_the_same) == (1, every_asked, every_asked)
+    assert every > 1
+    assert f"{every - 1} more wait for a name" in told
+    assert "wait for a name to be confirmed" not in quiet
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from matchchain.studies.handbook.holding import Holding
     from matchchain.studies.overview.overview import Overview
 
-UNRECKONED = 1000
-"""Rows for which nothing could be reckoned, as `suggest` writes them into a file."""
 ON_A_PAGE = 60
 """Rows of each kind that wait for a figure or a name, on a page."""
 
@@ -93,6 +91,7 @@ def _stopped(plan: Plan) -> tuple[Message, ...]:
 
 
 def _office(asked: OnPark, since: str) -> Answer:
+    from matchchain.cli.suggest import WAITING
     from matchchain.cli.talk.past import news
     from matchchain.network.planning.asked import Selection
     from matchchain.reports.formats import FORMATS
@@ -100,9 +99,8 @@ def _office(asked: OnPark, since: str) -> Answer:
     from matchchain.reports.suggestions import suggestions
     from matchchain.studies.comparing.facts import facts_of
 
-    whole = FORMATS[asked.output.name].for_scripts
-    most = Selection(unreckoned=UNRECKONED) if whole else Selection(unreckoned=ON_A_PAGE, unread=ON_A_PAGE)
-    found = _overview(asked, most)
+    most = WAITING if FORMATS[asked.output.name].for_scripts else ON_A_PAGE
+    found = _overview(asked, Selection(unreckoned=most, unread=most))
     park = asked.park
     notes: tuple[Message, ...] = ()
     try:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from matchchain.reports.report import Report
 
 
-UNRECKONED = 1000
-"""Rows of a file for which nothing could be reckoned: a large park has a hundred thousand of them; `--all` has all."""
+WAITING = 1000
+"""Rows of a file that wait for a figure, and that wait for a name: a large park has a hundred thousand; `--all` has all."""
 
 
 class Order(StrEnum):
@@ -75,13 +75,15 @@ def suggest(
     if all and split == Split.core:
         raise MatchchainError(Message("suggest.split-of-all"), ExitCode.USAGE)
     output = asked.output
+    waiting = None if all or output.top else WAITING
     select = Selection(
         all=all,
         firm=firm_named(firm, asked.loaded.park) if firm else "",
         material=material,
         min_net=min_saving,
         limit=output.rows and max(output.rows, FORMATS["table"].top or 0),
-        unreckoned=None if all or output.top else UNRECKONED,
+        unreckoned=waiting,
+        unread=waiting,
         refused=refused,
         sort=str(sort),
     )
@@ -111,8 +113,9 @@ def suggest(
     report = _with_ideas(report, asked) if ideas else report
     report = _with_neighbours(report, asked, select) if asked.neighbours else report
     notes = [Message("suggest.nothing")] if filtered and not plan.pairings else []
-    if not filtered and output.rows is None and not all and plan.counts.figures > UNRECKONED:
-        notes.append(Message("suggest.unreckoned", {"count": plan.counts.figures - UNRECKONED}))
+    if not filtered and output.rows is None and not all:
+        left_out = {"unreckoned": plan.counts.figures - WAITING, "unread": plan.counts.names - WAITING}
+        notes += [Message(f"suggest.{why}", {"count": count}) for why, count in left_out.items() if count > 0]
     names = {"unknown": plan.unread, "open": plan.to_settle}
     if any(names.values()):
         notes.append(Message("suggest.names-of" if park else "suggest.names", {**names, "park": park}))

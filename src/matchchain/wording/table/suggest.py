@@ -73,6 +73,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "还有{count}条对得上但算不出数,没写进文件;全要加 --all。",
         "{count} more match but lack figures and are left out; --all has them all.",
     ),
+    "suggest.unread": (
+        "还有{count}条要等品名确认,没写进文件;全要加 --all。",
+        "{count} more wait for a name to be confirmed and are left out; --all has them all.",
+    ),
     "suggest.nothing": (
         "没有符合条件的建议。物料怎么写都行,可先用 matchchain names resolve 查一下品名。",
         "Nothing fits these conditions. Any name of a material will do; matchchain names resolve says what one means.",
