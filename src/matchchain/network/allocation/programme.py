@@ -11,7 +11,7 @@ import numpy as np
 from matchchain.candidates import Flags, Floats
 from matchchain.network.allocation.by_hand import ByHand, best_pair_first
 from matchchain.network.allocation.limits import Limits
-from matchchain.network.allocation.model import Model
+from matchchain.network.allocation.model import Model, Prices
 from matchchain.network.allocation.problem import Problem
 from matchchain.values import dataclass, replace
 
@@ -55,8 +55,12 @@ def solve(problem: Problem, floor: Floats | None = None, start: ByHand | None = 
     """
     if not ((problem.gain > 0) | problem.enabling()).any():
         return _nothing(problem)
-    if floor is None and len(problem) == 1 and not len(problem.limits.link) and not problem.inner().any():
-        return _single(problem)
+    if floor is None and not len(problem.limits.link) and not problem.inner().any():
+        if len(problem) == 1:
+            return _single(problem)
+        start = start or _by_hand(problem)
+        if (best := if_best(problem, start)) is not None:
+            return best
     return Programme(problem, floor, start).solution
 
 
@@ -96,22 +100,60 @@ class Programme:
     def _optimum(self, problem: Problem, gone: Flags | None = None) -> Solution:
         model = self._model
         staying = np.ones(len(problem), dtype=np.bool_) if gone is None else ~gone
-        scale = max(float(problem.gain.max(initial=0.0)), 1.0)
-        most = problem.most()
-        # A small gain on a link that can carry much is money too, however dear a tonne of something else is.
-        money = max(float((problem.gain * most).max(initial=0.0)), 1.0)
+        worth_adding = _WorthAdding(problem)
         while True:
             prices = model.run()
             reduced = problem.gain - prices.of_links(problem)
-            wanted = (reduced > TOLERANCE * scale) | (reduced * most > TOLERANCE * money)
-            wanted &= ~model.present & staying
+            wanted = worth_adding(reduced) & ~model.present & staying
             if not wanted.any():
                 break
             model.add_best(reduced, wanted)
-        flow = problem.clipped(np.where(staying, model.flow(), 0.0))
-        return Solution(
-            flow, prices.supply, prices.need, prices.share, prices.limit, prices.capacity, problem.activity(flow)
-        )
+        return _solution(problem, problem.clipped(np.where(staying, model.flow(), 0.0)), prices)
+
+
+class _WorthAdding:
+    """Which links would still win at some prices."""
+
+    def __init__(self, problem: Problem) -> None:
+        self._least = TOLERANCE * max(float(problem.gain.max(initial=0.0)), 1.0)
+        self._most = problem.most()
+        # A small gain on a link that can carry much is money too, however dear a tonne of something else is.
+        self._least_money = TOLERANCE * max(float((problem.gain * self._most).max(initial=0.0)), 1.0)
+
+    def __call__(self, reduced: Floats) -> Flags:
+        found: Flags = (reduced > self._least) | (reduced * self._most > self._least_money)
+        return found
+
+
+def if_best(problem: Problem, plan: ByHand) -> Solution | None:
+    """The plan made by hand with its prices, where these prove that there is no better one: half of all small parts.
+
+    A link's gain is what its caps are worth together. Of them it used up one; the other was used up by a later link, or
+    is worth nothing: from the last link to the first, each says what the cap it used up is worth.
+
+    Args:
+        problem: without joint limits and links of processes.
+        plan: of this problem without fixed costs and least lots.
+    """
+    o, n, use = problem.o[plan.links].tolist(), problem.n[plan.links].tolist(), problem.use[plan.links].tolist()
+    gain, capped = problem.gain[plan.links].tolist(), problem.capped[plan.links].tolist()
+    supplies, needs = len(problem.supply), len(problem.need)
+    worth = [0.0] * (supplies + 2 * needs)
+    for at, cap in zip(range(len(o) - 1, -1, -1), reversed(plan.spent.tolist()), strict=True):
+        need = supplies + n[at]
+        left = gain[at] - worth[o[at]] - use[at] * (worth[need] + (worth[need + needs] if capped[at] else 0.0))
+        if left < 0:
+            return None
+        worth[cap] = left if cap < supplies else left / use[at]
+    supply, wanted, share = np.split(np.array(worth), [supplies, supplies + needs])
+    prices = Prices(supply, wanted, share, np.zeros(len(problem.limits.most)), np.zeros(len(problem.processes)))
+    reduced = problem.gain - prices.of_links(problem)
+    reduced[plan.links] = 0.0
+    return None if _WorthAdding(problem)(reduced).any() else _solution(problem, problem.clipped(plan.flow), prices)
+
+
+def _solution(problem: Problem, flow: Floats, at: Prices) -> Solution:
+    return Solution(flow, at.supply, at.need, at.share, at.limit, at.capacity, problem.activity(flow))
 
 
 def solve_from(problem: Problem, among: Flags) -> Solution:

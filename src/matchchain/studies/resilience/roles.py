@@ -15,6 +15,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from matchchain.network.graph.walk import ties
+from matchchain.studies.resilience.between import betweenness
 from matchchain.studies.resilience.flows import MOVING
 from matchchain.values import dataclass
 
@@ -70,10 +71,8 @@ def standings(
         >>> standings(graph_of(()), {}, {})
         ()
     """
-    import networkx as nx
-
     firms = ties(graph, kinds)
-    between: Mapping[str, float] = nx.betweenness_centrality(firms)
+    between = betweenness(firms)
     partners = {firm: len(firms[firm]) for firm in firms}
     shares = [
         _shared({firm: max(drops.get(firm, 0.0), 0.0) for firm in firms}),
