@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 WAITING = 1000
-"""Rows of a file that wait for a figure, and that wait for a name: a large park has a hundred thousand; `--all` has all."""
+"""Rows of a file that wait for a figure, and as many that wait for a name: large parks have a hundred thousand."""
 
 
 class Order(StrEnum):

@@ -53,3 +53,12 @@ def test_nobody_stops_it(problem):
     assert told
     assert not found.stopped
     assert found.gap <= 1e-6
+
+
+def test_a_search_that_ends_by_its_steps_ends_at_the_same_plan_and_blames_no_clock(problem):
+    effort = Effort(nodes=math.inf, within=0.0, steps=4000)
+    one, other, shorter = (allocate(problem, each) for each in (effort, effort, dataclasses.replace(effort, steps=0)))
+    assert one.flow.tolist() == other.flow.tolist()
+    assert (one.net, one.bound) == (other.net, other.bound)
+    assert (one.timed, one.stopped) == (False, False)
+    assert shorter.net <= one.net <= allocate(problem, EXACT).net + 1e-6

@@ -158,5 +158,5 @@ def test_what_load_returns_is_as_good_as_its_park_for_columns_and_graphs():
 
 def test_every_public_name_is_listed():
     assert set(matchchain.__all__) <= set(dir(matchchain))
-    assert matchchain.Effort(seconds=1).told.startswith("1 s")
+    assert matchchain.Effort(steps=7).told.startswith("7 steps")
     assert matchchain.EXACT.told == "exact"

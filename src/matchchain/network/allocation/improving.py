@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -37,7 +37,7 @@ def improve(active: Problem, parts: list[Part], clock: Clock, solved: Solved | N
     open_ones = [part for part in parts if part.plan.bound - part.plan.net > PROVEN * max(part.plan.bound, 1.0)]
     # Without steps there is nothing to decide: what doubt is left comes of figures that no solver tells apart.
     open_ones = [part for part in open_ones if active.links(part.rows).stepped]
-    clock.total = len(open_ones)
+    clock.search(len(open_ones))
     for number, part in enumerate(sorted(open_ones, key=lambda part: len(part.rows))):
         near = bound - net <= clock.within * bound
         small = len(part.rows) <= ALWAYS
@@ -48,8 +48,13 @@ def improve(active: Problem, parts: list[Part], clock: Clock, solved: Solved | N
         def watch(mine: float, number: int = number, net: float = net, others: float = bound - before.bound) -> bool:
             return clock.tell(number, net, others + mine)
 
-        seconds, nodes = (math.inf, math.inf) if small else (clock.left, clock.nodes)
-        limits = SearchLimits(seconds, nodes, watch if clock.watched else None)
+        def counted(mine: float, watch: Callable[[float], bool] = watch, links: int = len(part.rows)) -> bool:
+            clock.spend(links)
+            return clock.out() or watch(mine)
+
+        limits = SearchLimits(watch=watch if clock.watched else None)
+        if not small:
+            limits = SearchLimits(clock.left, clock.nodes, counted)
         problem = active.links(part.rows).compact()
         search = partial(_searched, problem, before, limits)
         if solved is None or not small:

@@ -19,6 +19,9 @@ from matchchain.values import dataclass
 
 OPEN = 0.5
 
+FEW = 20
+"""Links that are searched without looking for plans on the way."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -80,7 +83,7 @@ class _Programme:
     def run(self, start: Floats, limits: SearchLimits) -> Opening | None:
         import highspy
 
-        highs: Any = new_solver(**_OPTIONS)
+        highs: Any = new_solver(**_OPTIONS, **(_OF_FEW if len(self.problem) <= FEW else {}))
         if np.isfinite(limits.seconds):
             highs.setOptionValue("time_limit", float(limits.seconds))
         if np.isfinite(limits.nodes):
@@ -191,6 +194,20 @@ _OPTIONS: dict[str, object] = {
     "mip_feasibility_tolerance": 1e-8,
     "primal_feasibility_tolerance": 1e-9,
 }
+
+_OF_FEW: dict[str, object] = dict.fromkeys(
+    (
+        "mip_allow_restart",
+        "mip_detect_symmetry",
+        "mip_heuristic_run_rens",
+        "mip_heuristic_run_rins",
+        "mip_heuristic_run_root_reduced_cost",
+        "mip_heuristic_run_shifting",
+        "mip_heuristic_run_zi_round",
+    ),
+    False,
+)
+"""Few links are branched on before any of these has looked for a plan: without them it takes two thirds of the time."""
 
 
 class Rows:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from matchchain.candidates import LIKELY, Floats, Ints
+from matchchain.candidates import LIKELY, Flags, Floats, Ints
 from matchchain.matching import Match
 from matchchain.matching.legs import may_carry
 from matchchain.matching.match import may_enter
@@ -60,7 +60,7 @@ class Revaluation:
 
     def now(self, rows: Ints) -> Answer:
         """The plan as it is, with the links it uses among these rows."""
-        return Answer(self.net, self._links(rows, self._whole.flow[rows]))
+        return Answer(self.net, self._links(rows[self._whole.flow[rows] > LEAST_FLOW]))
 
     def answer(self, change: Change) -> Answer:
         """The plan if this were known."""
@@ -81,7 +81,7 @@ class Revaluation:
             yield from (self._answer(*each) for each in zip(some, pairs, carried, strict=True))
 
     def _answer(self, change: Change, pairs: Valued, legs: Valued) -> Answer:
-        c, whole = self._whole.found.candidates, self._whole
+        whole = self._whole
         labels = self._labels(change.rows, legs.rows[legs.enters])
         if self._is_idle(change, pairs, legs):
             return Answer(self._net_if_idle(labels), frozenset())
@@ -97,16 +97,15 @@ class Revaluation:
         problem = self._columns.problem(chosen, change, pairs, legs)
         start = np.concatenate([whole.flow[chosen.rows], whole.leg_flow[chosen.legs]])
         if large:
-            touched = np.concatenate([np.isin(chosen.rows, pairs.rows), np.isin(chosen.legs, legs.rows)])
+            touched = np.concatenate([in_order(chosen.rows, pairs.rows), in_order(chosen.legs, legs.rows)])
             left = self._leaves(pairs, legs)
             gain, flow = self._large_part(labels).answer(problem, start, touched, left=left)
             net = self.net + gain
         else:
             allocation = allocate(problem, BRIEF, start, self._settled)
             flow, net = allocation.flow, self.net - self._before(labels) + allocation.net
-        moved = np.zeros(len(c))
-        moved[chosen.rows] = flow[: len(chosen.rows)]
-        return Answer(net, self._links(change.rows, moved[change.rows]))
+        used = chosen.rows[flow[: len(chosen.rows)] > LEAST_FLOW]
+        return Answer(net, self._links(used[in_order(used, change.rows)]))
 
     def _labels(self, rows: Ints, legs: Ints, change: Change = _NOTHING) -> frozenset[int]:
         """The components that these pairs and legs, and the entries that change, stand in."""
@@ -162,8 +161,8 @@ class Revaluation:
             self._large[labels] = LargePart(*self._as_is(labels))
         return self._large[labels]
 
-    def _links(self, rows: Ints, flow: Floats) -> frozenset[tuple[int, int]]:
-        c, used = self._whole.found.candidates, rows[flow > LEAST_FLOW]
+    def _links(self, used: Ints) -> frozenset[tuple[int, int]]:
+        c = self._whole.found.candidates
         return frozenset(zip(c.o[used].tolist(), c.n[used].tolist(), strict=True))
 
 
@@ -196,9 +195,23 @@ def _net_of_links(found: Match, flow: Floats) -> Floats:
     return np.where(flow > LEAST_FLOW, net, 0.0)
 
 
+def in_order(rows: Ints, known: Ints) -> Flags:
+    """(rows,): which of them are among the known ones, both ascending; `np.isin` would sort them again.
+
+    Example:
+        >>> in_order(np.array([1, 4, 6]), np.array([4, 5])).tolist()
+        [False, True, False]
+    """
+    if not len(known):
+        return np.zeros(len(rows), dtype=np.bool_)
+    found: Flags = known[np.minimum(np.searchsorted(known, rows), len(known) - 1)] == rows
+    return found
+
+
 def _rows(near: Ints, now: Valued) -> Ints:
     """The rows of the plan's graph that stay and those that enter it, ascending."""
     if not len(now.rows):
         return near
-    at = np.minimum(np.searchsorted(now.rows, near), len(now.rows) - 1)
-    return np.union1d(near[now.rows[at] != near], now.rows[now.enters])
+    rows: Ints = np.concatenate([near[~in_order(near, now.rows)], now.rows[now.enters]])
+    rows.sort(kind="stable")  # two that are in order already: it only merges them
+    return rows

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,16 +13,13 @@ from matchchain.matching.legs import Legs
 from matchchain.matching.processes import OPEN
 from matchchain.matching.valuing.terms import transport
 from matchchain.network.allocation.allocate import allocate
-from matchchain.network.allocation.effort import Effort
+from matchchain.network.allocation.effort import STEADY, Effort
 from matchchain.network.allocation.improving import PROVEN
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.settled import Settled
 from matchchain.network.planning.reckoning import whole_problem
 from matchchain.studies.growth.screening import Screen
 from matchchain.values import dataclass
-
-_SMALL = Effort(seconds=math.inf, within=math.inf)
-"""Prove what is small and leave it at a good plan for the rest, however slow the machine."""
 
 _NONE = Effort(seconds=0.0)
 """No search at all."""
@@ -139,7 +135,7 @@ class Trial:
                 near[rows[part]] = True
         return near
 
-    def _solved(self, rows: Flags, effort: Effort = _SMALL) -> _Solved:
+    def _solved(self, rows: Flags, effort: Effort = STEADY) -> _Solved:
         flow = np.zeros(len(rows))
         if not rows.any():
             return _Solved(flow, 0.0, proven=True)

@@ -33,7 +33,7 @@ def betweenness(firms: nx.Graph[str]) -> dict[str, float]:
         {'a': 0.0, 'b': 1.0, 'c': 0.0}
     """
     count = len(firms)
-    if count < 3:  # noqa: PLR2004 - between two there is nobody
+    if count < 3:
         return dict.fromkeys(firms, 0.0)
     at = {firm: i for i, firm in enumerate(firms)}
     near: Ints = np.concatenate([[at[other] for other in firms[firm]] for firm in firms]).astype(np.int64)

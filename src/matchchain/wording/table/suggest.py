@@ -26,8 +26,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suggest.option.within": ("只考虑公路距离不超过此数的(公里)", "only pairs within this distance by road (km)"),
     "suggest.option.sort": ("排序方式", "what comes first"),
     "suggest.option.exact": (
-        "一直算到证明是最优方案(默认大的片区最多再找2秒,并给出离上限多远;Ctrl-C可随时停,留下已找到的最好方案)",
-        "go on until the plan is proven to be the best (by default large parts are searched for 2 s and the distance "
+        "一直算到证明是最优方案(默认大的片区再找约2秒的步数,并给出离上限多远;Ctrl-C可随时停,留下已找到的最好方案)",
+        "go on until the plan is proven to be the best (by default large parts are searched for about 2 s and the distance "
         "from the bound is printed; Ctrl-C stops and keeps the best plan so far)",
     ),
     "suggest.option.split": (
