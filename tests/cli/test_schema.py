@@ -84,7 +84,7 @@ def test_every_answer_fits_its_schema(tmp_path, park, lang, names):
     folder = tmp_path / "park"
     shutil.copytree(ROOT / park, folder)
     (folder / "list.csv").write_text("企业名称,品名,数量\n甲厂,亚硫酸钠,120吨/年\n", encoding="utf-8")
-    for file in ("board.yaml", "projects.yaml", "policies.yaml"):  # what is followed, with the ids that are asked for
+    for file in ("board.yaml", "projects.yaml", "policies.yaml", "deals.yaml", "deliveries.csv"):  # what is followed, with the ids that are asked for
         (folder / file).write_text(_FILES[file], encoding="utf-8")
     pairing = json.loads(matchchain("suggest", "--park", folder, "--format", "json").text)["pairings"][0]
     firm, partner = pairing["supplier"], pairing["receiver"]

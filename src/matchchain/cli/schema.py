@@ -32,7 +32,6 @@ class Asked:
     before: str = ""
 
 
-_A_DEAL = "deal add --supplier a --receiver b --material 亚硫酸钠"
 ANSWERS = {
     "suggest": Asked("suggest", ("suggest --all --refused --library --ideas",)),
     "explain": Asked("explain 1", ("explain --between a b",)),
@@ -47,10 +46,12 @@ ANSWERS = {
     "batch": Asked("drill a --batch"),
     "resilience": Asked("drill"),
     "chains": Asked("chains"),
-    "deal-list": Asked("deal list", before=_A_DEAL),
-    "deal-show": Asked("deal show 1", before=_A_DEAL),
-    "deal-audit": Asked("deal audit", before=_A_DEAL),
-    "deal-learn": Asked("deal learn", before=_A_DEAL),
+    "deal-list": Asked("deal list"),
+    "deal-show": Asked("deal show 1"),
+    "deal-papers": Asked("deal papers 1"),
+    "deal-ledger": Asked("deal ledger {park}/deliveries.csv"),
+    "deal-audit": Asked("deal audit"),
+    "deal-learn": Asked("deal learn"),
     "papers-plan": Asked("papers plan"),
     "meet-plan": Asked("meet plan"),
     "meet-review": Asked("meet review"),
@@ -91,6 +92,11 @@ _NO_PARK = ("names.resolve", "names.compare", "names.find")
 
 _FILES = {
     "park.yaml": "name: 示例\nlanguage: zh\nchains: [{name: 示例链}]\n",
+    "deals.yaml": """
+- {id: D2026-001, supplier: a, receiver: b, material: 亚硫酸钠, legal: by-product,
+   events: [{on: 2026-01-05, state: idea}]}
+""",
+    "deliveries.csv": "deal,month,quantity\nD2026-001,2026-02,8\n",
     "list.csv": "企业名称,品名,数量\n甲厂,亚硫酸钠,120吨/年\n",
     "firms.yaml": """
 firms:

@@ -13,7 +13,6 @@ from matchchain.reports.block import Block, Cell, listing
 from matchchain.reports.column import Column, Table
 from matchchain.reports.deals.record import columns
 from matchchain.reports.deals.words import (
-    SCHEMA,
     both_firms,
     column,
     column_of_money,
@@ -32,6 +31,8 @@ from matchchain.studies.deals.deals import DealFound, Deals
 from matchchain.wording import Lang, say
 from matchchain.wording.message import sentence_of
 
+SCHEMA = "matchchain.deal/1"
+
 
 def deal_report(found: Deals, row: DealFound, lang: Lang, *, in_plan: bool | None = None) -> Report:
     """The report of one deal.
@@ -44,7 +45,7 @@ def deal_report(found: Deals, row: DealFound, lang: Lang, *, in_plan: bool | Non
     """
     about = About.of(found)
     return Report(
-        schema=SCHEMA.replace("deals", "deal"),
+        schema=SCHEMA,
         lang=lang,
         about=about,
         title=sentence("one.title", lang, park=park_name(about, lang), id=row.deal.id, material=row.deal.material),
