@@ -26,7 +26,7 @@ def resolve_offered(text: str, known: Thesaurus) -> Resolution:
         known: the thesaurus.
     """
     found = resolve_name(text, known)
-    if found.material is not None or (found.use is None and (found.status != "unknown" or is_a_slip(found))):
+    if found.material is not None or (found.use is None and found.status != "unknown"):
         return found
     thing = _meant(text, found, known)
     if thing is None and found.use is not None and _by_use(found):
@@ -36,6 +36,8 @@ def resolve_offered(text: str, known: Thesaurus) -> Resolution:
         if thing is not None:
             evidence = (Message("materials.offered-as", {"label": text, "name": named(thing)}),)
             held = Resolution(text, "resolved", thing, found.attributes, (), evidence, how="alias")
+        elif found.use is None and is_a_slip(found):  # looks through all labels: asked once
+            held = found
         else:
             held = compound(text, tidy(text), found.attributes, known, offered=True) or found
         known.memory.put(OFFERED + text, held)
