@@ -71,7 +71,7 @@ def _whole(found: Replan, lang: Lang) -> str:
     lost = {(seat.round, seat.table) for seat in found.lost}
     new = {(one.round, one.now) for one in found.changes if one.now}
     absent = enumerated((name_of(firm, found.plan.firms, lang) for firm in found.absent), lang)
-    counts = {"count": len(found.absent), "lost": len(lost), "changed": found.changed, "more": len(new)}
+    counts = {"lost": len(lost), "changed": found.changed, "more": len(new)}
     return sentence("replan.whole", lang, absent=absent, **counts)
 
 

@@ -147,7 +147,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "meet.replan.title": ("{park}  {id} 重排: 第{round}轮起", "{park}: {id} seated again from round {round}"),
     "meet.replan.whole": (
         "{absent}不来:少{lost}场;改动手里的座位{changed}个,另外空位补{more}场",
-        "{absent} {count:does|do} not come: {lost} {lost:talk falls|talks fall}; {changed} other {changed:seat changes|seats change}, "
+        "not coming: {absent}; {lost} {lost:talk falls|talks fall}; {changed} other {changed:seat changes|seats change}, "
         "{more} {more:talk fills|talks fill} free seats",
     ),
     "meet.replan.missed": ("见不成的必见: {pairs}", "wishes that can no longer be kept: {pairs}"),
