@@ -42,7 +42,7 @@ def commands(park: Path, out: Path) -> dict[str, list[str]]:
         "docx": ["suggest", "--out", str(out / "plan.docx"), "--force"],
         "csv, all": ["suggest", "--all", "--out", str(out / "all.csv"), "--force"],
         "core": ["suggest", "--split", "core", *csv],
-        "check": ["check", *csv],
+        "check": ["check", "--format", "json"],
         "explain": ["explain", "1"],
         "blanks": ["blanks", *csv],
         "ideas": ["ideas", *csv],
