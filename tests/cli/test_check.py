@@ -118,6 +118,18 @@ def test_names_nobody_could_read_are_counted_and_told(tmp_path, name, unknown, t
     assert said in told
 
 
+def test_faults_are_told_of_a_park_too_large_to_be_matched(tmp_path, monkeypatch):
+    monkeypatch.setattr("matchchain.matching.pairing.crowd.MOST", 0)
+    folder = park(tmp_path / "p", SOUND)
+    other = "name: 乙\nneeds: [{material: 盐}, {material: 某某料}]\nofers: [盐]\n"
+    (folder / "firms" / "yi.yaml").write_text(other, encoding="utf-8")
+    done = matchchain("--lang", "en", "--park", "p", "check", "--format", "json", cwd=tmp_path)
+    said = json.loads(done.text)
+    assert (done.code, said["names"]) == (1, {"unknown": 1, "open": 0})
+    assert said["findings"]
+    assert "there is room for 0" in done.said
+
+
 def test_people_read_the_label_of_a_field_and_machines_its_key(tmp_path):
     park(tmp_path / "p", "name: 甲\noffers:\n  - {material: 盐, disposal_cost: 很多, 数量: 5 箱/年}\n")
     chinese, english = (

@@ -21,7 +21,7 @@ from matchchain.cli.talk.spoken import SpokenCommand
 from matchchain.wording import ExitCode, MatchchainError, Message, say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from matchchain.catalogue.read import Loaded
     from matchchain.park import Finding
@@ -163,8 +163,6 @@ def _errors(findings: Sequence[Finding]) -> int:
 def _told(
     findings: tuple[Finding, ...], loaded: Loaded, session: Session, format: CheckFormat, top: int, width: int | None  # noqa: A002
 ) -> Answer:
-    from matchchain.catalogue.sound import without_bad
-    from matchchain.network.planning.open_names import names_counted
     from matchchain.reports.findings import as_object, for_tools
 
     if format in (CheckFormat.gcc, CheckFormat.github):
@@ -174,24 +172,41 @@ def _told(
         from matchchain.reports.formats.sarif import sarif
 
         return Answer(sarif(findings, session.lang, __version__, _from_here(loaded.folder)))
-    names = names_counted(without_bad(loaded.park, loaded.bad), session.day())
+    names, *unmatched = _names(loaded, session)
     entries = sum(len(firm.offers) + len(firm.needs) for firm in loaded.park.firms)
     facts = {"firms": len(loaded.park.firms), "lines": entries}
     if format is CheckFormat.json:
         answer = as_object(
             findings, session.lang, park=loaded.park.name, **facts, names=names, ignored=len(loaded.ignored)
         )
-        return Answer(json.dumps(answer, ensure_ascii=False, indent=2))
+        return Answer(json.dumps(answer, ensure_ascii=False, indent=2), tuple(unmatched))
     told = [say(Message("check.names", names), session.lang)] if any(names.values()) else []
     if loaded.ignored:
         told.append(say(Message("check.ignored", {"count": len(loaded.ignored)}), session.lang))
     if not findings:
-        return Answer("\n".join([say(Message("check.clean", facts), session.lang), *told]))
+        return Answer("\n".join([say(Message("check.clean", facts), session.lang), *told]), tuple(unmatched))
     total = say(
         Message("check.total", {**facts, "errors": _errors(findings), "warnings": len(findings) - _errors(findings)}),
         session.lang,
     )
-    return Answer("\n".join([_listed(findings, session, top, width), total, *told]))
+    return Answer("\n".join([_listed(findings, session, top, width), total, *told]), tuple(unmatched))
+
+
+def _names(loaded: Loaded, session: Session) -> tuple[Mapping[str, int], *tuple[Message, ...]]:
+    """How many names are unreadable or to settle; and why those that hold up pairings are not among them.
+
+    Faults of the files are told of a park that is too large to be matched, too.
+    """
+    from matchchain.catalogue.checks.open_names import names_open
+    from matchchain.catalogue.sound import without_bad
+    from matchchain.network.planning.open_names import names_counted
+    from matchchain.park import taking_part
+
+    sound, day = without_bad(loaded.park, loaded.bad), session.day()
+    try:
+        return (names_counted(sound, day),)
+    except MatchchainError as refused:
+        return names_open(taking_part(sound, day)), refused.message
 
 
 def _listed(findings: Sequence[Finding], session: Session, top: int, width: int | None) -> str:
