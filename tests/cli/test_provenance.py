@@ -21,7 +21,7 @@ def test_json_carries_version_park_day_law_tariffs_effort(words):
     assert made["jurisdiction"] == "CN"
     assert made["tariffs"]["haul_rate"] == 0.5
     assert len(made["park_digest"]) == 64
-    assert made["effort"].startswith("100000 steps")
+    assert made["effort"].startswith("50000 steps")
 
 
 def test_the_digest_follows_the_files(tmp_path):
@@ -35,7 +35,7 @@ def test_the_digest_follows_the_files(tmp_path):
 
 
 def test_whether_a_plan_depended_on_time_is_said():
-    for words, effort in ((("suggest",), "100000 steps, 20 nodes, within 0.002, 30 s"), (("suggest", "--exact"), "exact")):
+    for words, effort in ((("suggest",), "50000 steps, 20 nodes, within 0.002, 30 s"), (("suggest", "--exact"), "exact")):
         made = json.loads(matchchain(*words, *WORKED, "--format", "json").text)["made"]
         assert (made["effort"], made["time_limited"]) == (effort, False)
 

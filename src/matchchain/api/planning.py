@@ -46,7 +46,7 @@ def suggest(  # noqa: PLR0913 - each option is a question of its own
         within_km: greatest distance by road, km; at least 0.
         select: which rows to write out, as a `Selection` or a mapping of its fields: `{"all": True}` for every
             admissible pairing, `{"refused": True}` for what was not proposed, too.
-        effort: how long to look for the best plan where opening a link costs something; 1e5 steps by default.
+        effort: how long to look for the best plan where opening a link costs something; 5e4 steps by default.
         split: how the gains of the plan's rows are divided: "equal" of every pair, "core" over the whole plan.
         errors: what happens where the park's files hold errors: "raise" stops, "skip" plans without the entries
             that hold one.

@@ -72,7 +72,7 @@ def allocate(
 
     Args:
         problem: links with their gains and caps, processes with their yields.
-        effort: how long to look for the best opening where opening costs something; 1e5 steps by default.
+        effort: how long to look for the best opening where opening costs something; 5e4 steps by default.
         start: (k,) a plan that is known, of this problem or one much like it; the answer is not worse than
             what is left of it within the caps.
         settled: what is known of problems much like it, whose lines are numbered alike; it learns from this one.

@@ -43,7 +43,7 @@ class Effort:
         nodes: of the search tree of each component.
         within: relative gap of the whole plan that is near enough to stop before that.
         watch: who is told, None for nobody.
-        steps: of all large components together: one is the solver's looking round once among one link; a hundred
+        steps: of all large components together: one is the solver's looking round once among one link; fifty
             thousand take about two seconds.
     """
 
@@ -51,7 +51,7 @@ class Effort:
     nodes: float = 20
     within: float = 2e-3
     watch: Watch | None = None
-    steps: float = 1e5
+    steps: float = 5e4
 
     @property
     def told(self) -> str:
@@ -59,7 +59,7 @@ class Effort:
 
         Example:
             >>> Effort().told, EXACT.told
-            ('100000 steps, 20 nodes, within 0.002, 30 s', 'exact')
+            ('50000 steps, 20 nodes, within 0.002, 30 s', 'exact')
         """
         if self == replace(EXACT, watch=self.watch):
             return "exact"

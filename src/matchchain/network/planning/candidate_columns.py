@@ -53,7 +53,7 @@ def candidate_columns(
         thesaurus: what names mean; the shipped one by default.
         today: the day on which permits are looked at; the clock's by default.
         within_km: greatest distance by road, km; at least 0.
-        effort: how long to look for the best plan where opening a link costs something; 1e5 steps by default.
+        effort: how long to look for the best plan where opening a link costs something; 5e4 steps by default.
         errors: "raise" stops at errors of the park's files, "skip" leaves out the entries that hold one.
 
     Returns:

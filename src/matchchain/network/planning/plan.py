@@ -60,7 +60,7 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
         within_km: greatest distance by road, km; at least 0.
         select: which rows to write out, as a `Selection` or a mapping of its fields; by default the plan, papers
             missing and figures missing.
-        effort: how long to look for the best plan where opening a link costs something; 1e5 steps by default.
+        effort: how long to look for the best plan where opening a link costs something; 5e4 steps by default.
         split: how the gains of the plan's rows are divided: "equal" of every pair, "core" over the whole plan.
         errors: what happens where the park's files hold errors: "raise" stops, "skip" plans without the entries
             that hold one.
