@@ -1,9 +1,10 @@
 """How well are other people's words understood, and is nothing proposed that must not be?
 
-    python benchmarks/words.py [--networks FOLDER] [--statements FILE] [--pairs FOLDER] [--list]
-                               [--removed 0.3 [--seed N]] [--leave-out]
+    python benchmarks/words.py [--networks FOLDER] [--blind FOLDER] [--statements FILE] [--pairs FOLDER] [--list]
+                               [--only SET] [--removed 0.3 [--seed N]] [--leave-out]
 
-Sets: published networks (need first, receiver first, in three, found), statements "X can (not) be used as Y", and
+Sets: published networks (need first, receiver first, in three, found), networks written before anything was measured
+on them (blind), statements "X can (not) be used as Y", and
 pairs written blind (forbidden: none may be ready; fine: proposed). Each pair is a park of two firms 3 km apart, both
 figures stated. Prints a line a set; with --list what failed. With --removed that share of all materials is unknown;
 with --leave-out each network is looked at without the knowledge that has no other source than that network.
@@ -36,6 +37,8 @@ LAWS = {"CN": "CN", "EU": "EU", "any": "none", "": "none"}
 PLACES = {
     **dict.fromkeys(("ganhe", "guigang-sugar", "lubei", "maotai-yaxi", "rizhao", "suzhou-eip", "yongxiu-silicone"), "CN"),
     **dict.fromkeys(("harjavalta", "kalundborg", "moerdijk", "prato", "styria"), "EU"),
+    **dict.fromkeys(("jinchang", "panzhihua", "teda"), "CN"),
+    **dict.fromkeys(("handelo", "uimaharju"), "EU"),
 }
 
 # The key in data/sources.yaml of a network whose facts the shipped knowledge cites.
@@ -159,6 +162,7 @@ def of(flags: list[bool]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--networks", type=Path, default=SHARED / "networks")
+    parser.add_argument("--blind", type=Path, default=HERE / "tests" / "words" / "blind_networks")
     parser.add_argument("--statements", type=Path, default=SHARED / "statements" / "statements.csv")
     parser.add_argument("--pairs", type=Path, default=HERE / "tests" / "proposals")
     parser.add_argument("--list", action="store_true")
@@ -172,21 +176,23 @@ def main() -> None:
         KNOWN[""] = Thesaurus.default().without(random.Random(args.seed).sample(ids, int(args.removed * len(ids))))
     if args.leave_out:
         KNOWN.update({name: without_source(key) for name, key in CITED.items()})
-    if args.networks.is_dir() and args.only in ("", "networks"):
-        tell_networks(args.networks, listed=args.list)
+    for name in ("networks", "blind"):
+        folder = getattr(args, name)
+        if folder.is_dir() and args.only in ("", name):
+            tell_networks(name, folder, listed=args.list)
     if args.statements.is_file() and args.only in ("", "statements"):
         tell_statements(args.statements, listed=args.list)
     if args.pairs.is_dir() and args.only in ("", "pairs"):
         tell_pairs(args.pairs, listed=args.list)
 
 
-def tell_networks(folder: Path, *, listed: bool) -> None:
+def tell_networks(title: str, folder: Path, *, listed: bool) -> None:
     told: dict[str, list[Any]] = defaultdict(list)
     for name, result in networks(folder):
         print(f"  {name:22} found {of(result['found'])}")
         for key, flags in result.items():
             told[key] += flags
-    print("networks", *(f"{key} {of(told[key])}" for key in ("need", "first", "three", "found")), sep="  ")
+    print(title, *(f"{key} {of(told[key])}" for key in ("need", "first", "three", "found")), sep="  ")
     for key in ("missed", "barred") if listed else ():
         for row in told[key]:
             print(f"   {key}:", *row, sep=" | ")
