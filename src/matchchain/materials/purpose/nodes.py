@@ -16,7 +16,9 @@ from matchchain.values import dataclass
 _ANY = ("raw-material", "source")
 _AUXILIARY = "auxiliary"  # an additive, whatever it does there
 _SEVERAL = 4
+_MANY = 24
 _PIPED = ("heat", "volume")
+_BURNT = ("fuel", "alternative-fuel")
 
 Near: TypeAlias = Literal["exact", "narrower", "wider", "made", "open"]
 
@@ -72,7 +74,7 @@ def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None
     if function in _ANY and not _all_water(object_id, known):
         rated = [row for row in rated if not _is_water(row[3], known.purposes)]
     if not rated:
-        return _made(function, object_id, known)
+        return _taken_at(function, object_id, known) or _made(function, object_id, known)
     least = min(row[:2] for row in rated)
     nearest = [row for row in rated if row[:2] == least]
     best = [row for row in nearest if is_listed(row[3])] or nearest
@@ -87,6 +89,16 @@ def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None
     if near == "wider" or len(uses) > 1 or _asks_more(function, uses[0], known.purposes):
         uses = [opened(use) for use in uses]
     return Found(tuple(uses), near, least[0])
+
+
+def _taken_at(function: str, object_id: str, known: Thesaurus) -> Found | None:
+    """What a works takes that treats or burns what it is fed: a raw material of an incinerator is what it burns."""
+    if function not in _ANY:
+        return None
+    functions = known.purposes.functions
+    there = places(known).at.get(object_id, ())
+    fed = [use for use in there if functions[use.function].basis == "service" or use.function in _BURNT]
+    return Found(tuple(map(opened, fed)), "open", 3) if fed else None
 
 
 def _is_water(use: Use, purposes: Purposes) -> bool:
@@ -138,9 +150,9 @@ def alone(function: str, known: Thesaurus, *, is_open: bool = False) -> Found | 
     uses = tuple(filter(is_listed, every)) or every
     root = root_of(function, known)
     if root is None:
-        if is_open or not 0 < len(uses) <= _SEVERAL:
+        if is_open or not uses or function in _ANY or len(uses) > _MANY:
             return None
-        return Found(tuple(opened(use) for use in uses), "open", 6)
+        return Found(tuple(opened(use) for use in uses), "open", 6 if len(uses) <= _SEVERAL else 8)
     if is_open:
         return Found((opened(root),), "open", 7)
     sole = root.function == function and (not root.object_id or root.vague or uses == (root,))

@@ -12,6 +12,7 @@ from matchchain.materials.serving.cautions import cautions_of
 from matchchain.materials.serving.uses import Wanted, other_phase, reach, use_score, wanted
 from matchchain.wording import Message
 
+_AS_CLASS = 0.3  # score of what meets by words of its class alone
 _AS_PRODUCT = 2  # steps that a product named as a need lies behind a need for the making of it
 # A good of such a grade (超纯水) is not simply replaced by what serves where the plain good does.
 _FINE = expression(
@@ -76,7 +77,16 @@ def by_use(
                 conditions=serve.conditions, serve=(serve.material, serve.use), reading=reading,
                 product=asked.product,
             )  # fmt: skip
-    return best
+    return best or (_as_its_class(offer, need) if offer.how == "class" else None)
+
+
+def _as_its_class(offer: Resolution, need: Resolution) -> Correspondence | None:
+    """An offer read by a class whose words name the very use: lead residue where lead is recovered. A trial."""
+    common = {use.id for use in need.uses} & {use.id for use in offer.uses}
+    if not common:
+        return None
+    evidence = (*offer.evidence, *need.evidence)
+    return Correspondence("use", min(common), None, evidence, (), _AS_CLASS, standing="trial", reading="class")
 
 
 def _vague(target: str, known: Thesaurus) -> bool:
