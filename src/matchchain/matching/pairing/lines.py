@@ -13,14 +13,15 @@ from matchchain.candidates import Lines, spread
 from matchchain.matching.pairing.conversion import factor
 from matchchain.matching.pairing.decided import Decided, decided_on, less_meanings, meaning_of
 from matchchain.materials import Resolution, Thesaurus, resolve_name
+from matchchain.materials.naming.in_firm import in_firm
 from matchchain.materials.naming.kinds import name_on_line
 from matchchain.materials.naming.offered import resolve_offered
 from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, labels
 from matchchain.values import dataclass
 
 Entry = TypeVar("Entry", Offer, Need)
-Written: TypeAlias = tuple[str, tuple[str, ...]]
-"""A name, and what a person found it not to mean."""
+Written: TypeAlias = tuple[str, tuple[str, ...], str]
+"""A name, what a person found it not to mean, and the words of its firm where they complete it."""
 
 Resolve: TypeAlias = Callable[[str, Thesaurus], Resolution]
 
@@ -48,7 +49,11 @@ def resolve_names(
         resolve: what a name means on that side.
     """
     distinct = sorted(set(written))
-    resolutions = [less_meanings(resolve(text, thesaurus), never, thesaurus) for text, never in distinct]
+    resolutions = [
+        in_firm(less_meanings(resolve(text, thesaurus), never, thesaurus), firm, thesaurus) if firm
+        else less_meanings(resolve(text, thesaurus), never, thesaurus)
+        for text, never, firm in distinct
+    ]  # fmt: skip
     known = {_key(resolve_name(m.name, thesaurus)): m for m in reversed(park.materials)}
     return Names({one: i for i, one in enumerate(distinct)}, resolutions, [known.get(_key(r)) for r in resolutions])
 
@@ -59,7 +64,8 @@ def _key(resolution: Resolution) -> str:
 
 def offer_lines(firms: Sequence[Firm], park: Park, thesaurus: Thesaurus) -> Lines:
     """The offers of all firms, sorted by firm and entry id."""
-    return lines_of([(i, e) for i, f in enumerate(firms) for e in sorted(f.offers, key=_by_id)], park, thesaurus)
+    placed = [(i, e) for i, f in enumerate(firms) for e in sorted(f.offers, key=_by_id)]
+    return lines_of(placed, park, thesaurus, [_words_of(firm) for firm in firms])
 
 
 def need_lines(firms: Sequence[Firm], park: Park, thesaurus: Thesaurus) -> Lines:
@@ -71,16 +77,27 @@ def _by_id(entry: Offer | Need) -> tuple[str, str]:
     return entry.id, entry.material
 
 
-def lines_of(placed: Sequence[tuple[int, Entry]], park: Park, thesaurus: Thesaurus) -> Lines:
+def _words_of(firm: Firm) -> str:
+    """The words of a firm's names."""
+    return f"{firm.name} {firm.name_en}".strip()
+
+
+def lines_of(
+    placed: Sequence[tuple[int, Entry]], park: Park, thesaurus: Thesaurus, firms: Sequence[str] = ()
+) -> Lines:
     """Entries as columns, in the order given.
 
     Args:
         placed: (index of the firm, offer or need).
         park: for what it knows of materials itself.
         thesaurus: already holding the park's own names.
+        firms: the words of each firm, where a name may take its meaning from them.
     """
     decided = decided_on((entry for _, entry in placed), park)
-    written = [_written(entry, one, thesaurus) for (_, entry), one in zip(placed, decided, strict=True)]
+    written = [
+        _written(entry, one, thesaurus, firms[at] if firms else "")
+        for (at, entry), one in zip(placed, decided, strict=True)
+    ]
     offered = bool(placed) and isinstance(placed[0][1], Offer)
     names = resolve_names(written, park, thesaurus, resolve_offered if offered else resolve_name)
     name = [names.index[one] for one in written]
@@ -100,11 +117,14 @@ def lines_of(placed: Sequence[tuple[int, Entry]], park: Park, thesaurus: Thesaur
     )
 
 
-def _written(entry: Offer | Need, decided: Decided, thesaurus: Thesaurus) -> Written:
-    """The name under which a line is looked up, and what it never means where it still has several meanings."""
+def _written(entry: Offer | Need, decided: Decided, thesaurus: Thesaurus, firm: str) -> Written:
+    """The name under which a line is looked up, what it never means where it still has several meanings, its firm."""
     kind = entry.kind if isinstance(entry, Offer) else ""
     text = name_on_line(meaning_of(entry.material, decided, thesaurus), kind, thesaurus)
-    return text, () if decided.means else decided.never
+    if decided.means or not firm:
+        return text, () if decided.means else decided.never, ""
+    found = less_meanings(resolve_offered(text, thesaurus), decided.never, thesaurus)
+    return text, decided.never, firm if in_firm(found, firm, thesaurus) is not found else ""
 
 
 def _with_words(entry: Entry, decided: Decided, resolution: Resolution, thesaurus: Thesaurus) -> Entry:

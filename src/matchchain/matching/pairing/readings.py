@@ -163,6 +163,9 @@ def _ends(found: tuple[int, int, object]) -> tuple[int, int]:
 
 
 def _as_listed(name: Resolution, known: Thesaurus) -> bool:
+    """Whether a name means what it means in every firm, and a person has taken no meaning from it."""
+    if name.evidence and name.evidence[0].key == "materials.read-in-firm":
+        return False
     return name.status != "ambiguous" or resolve_name(name.text, known) is name
 
 

@@ -72,7 +72,7 @@ def compound(
         return None
     confidence = not by_class and not head.material.vague and not inner and is_neutral(head.beside)
     return Resolution(
-        text, "resolved", _made_of(head, text, said, confidence=confidence), replace(said, origin=""), (),
+        text, "resolved", thing_of(head, text, said, confidence=confidence), replace(said, origin=""), (),
         (Message("materials.read-parts" if confidence else "materials.read-class",
                  {"name": named(head.material), "beside": head.beside}),),
         how="parts" if confidence else "class",
@@ -96,7 +96,7 @@ def _asked(
     return None
 
 
-def _made_of(head: Head, text: str, said: Attributes, *, confidence: bool) -> Material:
+def thing_of(head: Head, text: str, said: Attributes, *, confidence: bool) -> Material:
     """What a name of parts means: a thing of its own, a grade of its head or one of its class."""
     one, han = head.material, bool(HAN.search(text))
     return Material(

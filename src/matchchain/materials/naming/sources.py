@@ -14,6 +14,8 @@ from matchchain.values import dataclass
 
 _LONGEST = 8
 _LEVELS = 3
+_SILENT = frozenset(["waste", "used", "spent", "old", "mixed", "process", "production", "dewatered", "dry", "wet", "and"])
+_TELLING = frozenset(["none", "ash", "slag", "heat", "water", "part-of-plant", "part-of-animal", "container", "rubble", "oil"])
 _NOTHING = "none"  # a form that tells of no class
 
 
@@ -94,6 +96,18 @@ def is_form(words: str, one: Material, readings: Readings) -> bool:
 
 def _joined(words: str) -> str:
     return (" ".join(unit.word for unit in units(words)) if words.isascii() else words).casefold()
+
+
+def is_bare(text: str, readings: Readings) -> bool:
+    """Whether a name says nothing but a form: residue, leftovers, 污泥. An ash says whose it is, or it is asked."""
+    forms = _table(readings).forms
+    silent = {one.id for one in readings.forms if one.worn} | _TELLING
+    low = text.casefold().strip()
+    if not low.isascii():
+        return bool(set(forms.get(low.removeprefix("废"), ())) - silent)
+    words = [unit.word for unit in units(low)]
+    told = [set(forms.get(word, ())) - silent for word in words if word not in _SILENT]
+    return bool(words) and all(told) and (bool(told) or "waste" in words)
 
 
 def _of_chinese(name: str, inner: tuple[str, ...], table: Table, goods: frozenset[str]) -> Class:

@@ -54,6 +54,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "按大类读作{name}(“{beside}”没有读懂,请核)",
         "read by its class: {name} (“{beside}” was not understood, to be confirmed)",
     ),
+    "materials.read-in-firm": (
+        "“{text}”只说了形态,按企业名称读作{name}(请核)",
+        "“{text}” tells a form only; by the name of the firm it is read as {name} (to be confirmed)",
+    ),
     "materials.purpose-loose": (
         "“{text}”只读懂一部分,可能是:{use}(请核)",
         "{text} was understood in part only; perhaps: {use} (to be confirmed)",
