@@ -45,7 +45,7 @@ def _any_of(words: str) -> str:
 
 
 _NEUTRAL_ZH = expression(rf"(?:[{_ZH_NUMBERS}]|(?<![a-z])[a-z](?![a-z])|{_any_of(_ZH)})+")
-_NEUTRAL_EN = expression(rf"(?:[\s\-/&.,#\d]|\b(?:{_any_of(_EN)})\b)+")
+_NEUTRAL_EN = expression(rf"(?:[\s\-/&.,#\d]|\b(?:[a-z]+-free|{_any_of(_EN)})\b)+")
 _WORN = expression(rf"{_any_of(_WORN_ZH)}|\b(?:{_any_of(_WORN_EN)})\b")
 
 

@@ -53,7 +53,11 @@ def _thrown(text: str, known: Thesaurus) -> str:
     for written in (f"{front}{text}" for front in fronts):
         if len(known.index.labels.get(key(written), ())) == 1:
             return written
-    return text
+    thrown = f"{fronts[0]}{text}"
+    found = resolve_name(text, known)
+    if found.status == "resolved" and found.material is not None:
+        return text
+    return thrown if resolve_name(thrown, known).how in ("class", "parts") else text
 
 
 def _product(material: Material) -> bool:

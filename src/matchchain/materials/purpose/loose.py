@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
+from matchchain.materials.purpose.particles import DENIALS
 from matchchain.materials.writing.units import Unit, joined, units
 
 _LONGEST = 8  # units of a word
@@ -27,7 +28,7 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
         known: the thesaurus.
     """
     parts = [part for part in units(text) if part.word not in _JOINING]
-    if not 1 < len(parts) <= _UNITS:
+    if not 1 < len(parts) <= _UNITS or DENIALS.search(text.casefold()):
         return ()
     told = known.purposes.words
     objects = _spans(parts, told.objects)

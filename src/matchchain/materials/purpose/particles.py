@@ -10,7 +10,7 @@ BETWEEN = frozenset(["for", "in", "of", "to", "at", "into"])
 # What tells of where a thing comes from: such a name is an offer's, no purpose.
 ORIGINS = ("from ", "产生", "来自", "generated", "arising")
 # What says that something is not meant.
-DENIALS = expression(r"不含|不是|除.*外|\b(?:other than|except|not|free of|without)\b")
+DENIALS = expression(r"不含|不是|除.*外|\b(?:other than|except|not|free of|without)\b|\w-free\b")
 
 # What joins several purposes, of which one alone is read.
 SEVERAL = expression(r"\b(?:and|or)\b|[、/]|(?<![中饱调])和|及|或")
@@ -32,14 +32,14 @@ AFTER = _words(
 BEFORE = _words(
     "the a an any of in for to at as and or use used using make making produce producing production manufacture",
     "manufacturing new own our",
-    "制 提 炼 产 生产 制造 制取 制备 提取 回收 合成 做 作 作为 含 用 供 用于 用作 以 的 富 从",
+    "制 提 炼 产 生产 制造 制取 制备 提取 回收 合成 做 作 作为 含 用 供 用于 用作 以 的 富 从 熔 熔炼 冶炼 电解",
 )
 """Before an object."""
 
 WANTED = _words(
     "demand need requirement required purchase wanted supply material component constituent agent reagent chemical",
     "medium media product utilisation use",
-    "需求 采购 供应 求购 用量 材料 药剂 化学品 试剂 进料 资源 利用 组分 成分 使用",
+    "需求 采购 供应 求购 用量 材料 药剂 化学品 试剂 进料 资源 利用 组分 成分 使用 水源 汽源",
 )
 """Behind a function: that somebody wants it, that it is a thing."""
 

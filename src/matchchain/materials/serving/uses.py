@@ -20,6 +20,7 @@ _FINER = {"grade_of", "form_of", "hydrate_of"}
 _INHERITED = _FINER | {"broader"}
 _STEPS = 4
 _RARE = 3
+_MEDIA = {"heat", "steam", "power", "cooling", "water", "compressed-air"}
 _PHASES = {"solid": "solid", "gas": "gas", "liquid": "liquid", "solution": "liquid"}
 
 
@@ -80,9 +81,20 @@ def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
     kin = [one.id for one in made_of(use.object_id, known)] if use.function in ("raw-material", "source") else []
     root = root_of(use.function, known)
     found = {one: Wanted(one, vague=use.vague) for one in (*listed_above(use, known), *kin) if one != use.id}
-    if root is not None:
-        found.setdefault(root.id, Wanted(root.id, vague=use.vague, made=True))
+    if root is not None:  # steam is steam wherever the pipe leads
+        found.setdefault(root.id, Wanted(root.id, vague=use.vague, made=not _is_piped(use.function, known)))
     return list(found.values())
+
+
+def _is_piped(function: str, known: Thesaurus) -> bool:
+    """Whether a function is to bring heat, power or water, which do the same at every place."""
+    level = {function}
+    while level:
+        if level & _MEDIA:
+            return True
+        functions = known.purposes.functions
+        level = {wider for one in level if one in functions for wider in functions[one].broader}
+    return False
 
 
 def to_make(product: Material, known: Thesaurus) -> list[Wanted]:
