@@ -13,14 +13,13 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-from words import HERE, pair, read
-
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.kinds import name_on_line
 from matchchain.materials.naming.offered import resolve_offered
 from matchchain.materials.naming.resolve import resolve_name
+from words import HERE, pair, read
 
 
 def family(material: Material, known: Thesaurus) -> set[str]:

@@ -14,8 +14,12 @@ from matchchain.values import dataclass
 
 _LONGEST = 8
 _LEVELS = 3
-_SILENT = frozenset(["waste", "used", "spent", "old", "mixed", "process", "production", "dewatered", "dry", "wet", "and"])
-_TELLING = frozenset(["none", "ash", "slag", "heat", "water", "part-of-plant", "part-of-animal", "container", "rubble", "oil"])
+_SILENT = frozenset(
+    ["waste", "used", "spent", "old", "mixed", "process", "production", "dewatered", "dry", "wet", "and"]
+)
+_TELLING = frozenset(
+    ["none", "ash", "slag", "heat", "water", "part-of-plant", "part-of-animal", "container", "rubble", "oil"]
+)  # forms that are a thing of their own
 _NOTHING = "none"  # a form that tells of no class
 
 

@@ -31,8 +31,8 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
     if not 1 < len(parts) <= _UNITS or DENIALS.search(text.casefold()):
         return ()
     told = known.purposes.words
-    objects = _spans(parts, told.objects)
-    functions = [one for _, ids in _spans(parts, told.heads) for one in ids]
+    objects = spans(parts, told.objects)
+    functions = [one for _, ids in spans(parts, told.heads) for one in ids]
     for _, ids in sorted(objects, key=lambda span: -len(joined(parts[span[0][0] : span[0][1]]))):
         found = _there(ids, functions, known)
         if found:
@@ -50,7 +50,7 @@ def _there(ids: tuple[str, ...], functions: list[str], known: Thesaurus) -> list
     return list(found.values())
 
 
-def _spans(parts: list[Unit], table: Mapping[str, tuple[str, ...]]) -> list[tuple[tuple[int, int], tuple[str, ...]]]:
+def spans(parts: list[Unit], table: Mapping[str, tuple[str, ...]]) -> list[tuple[tuple[int, int], tuple[str, ...]]]:
     """((begin, end), ids) of the words of a table in the units, none within a longer one, in order."""
     found: list[tuple[tuple[int, int], tuple[str, ...]]] = []
     for length in range(min(_LONGEST, len(parts)), 0, -1):

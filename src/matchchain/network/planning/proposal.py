@@ -15,6 +15,7 @@ from matchchain.matching.trades import firm_index
 from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.pairing import Line, Lines, Pairing, Standing
 from matchchain.network.planning.ends import need_end, offer_end, pairing_ids, spoken_of, verdicts
+from matchchain.network.planning.fitting import fits, why_first
 from matchchain.network.planning.ledger import Ledger, ledger
 from matchchain.network.planning.questions import origin_of, ratio_said, unknowns_of
 from matchchain.network.planning.sureness import SURE, lacks_a_term, sureness
@@ -107,21 +108,17 @@ class Writer:
         return spoken_of(self.found.candidates, k, words)
 
     def ordered(self, rows: Ints, sort: str) -> Ints:
-        """Most worth first (or as asked), then what is fully known, the closer relation, evidence, few rivals, km, ids.
+        """Most worth first (or as asked), then what is fully known, what fits best (`fitting`), the amount, km, ids.
 
-        Rivals are the offers that answer the same need: what few can do is worth more to whoever needs it.
-        By worth, what is only a trial comes behind what is established, and what lacks a figure and a paper behind
-        what lacks one of them.
+        By worth, what is only a trial comes behind what is established, as far as money tells.
         """
-        c = self.found.candidates
-        score = np.array([m.score for m in c.meetings])[c.meeting[rows]] if len(rows) else np.empty(0)
         amount = np.nan_to_num(self._amount(rows), nan=-np.inf)
         km = np.nan_to_num(self.found.worth.road_km[rows], nan=np.inf)
         saving = self.rank_keys(rows, "saving")
         first = saving if sort == "saving" else self.rank_keys(rows, sort)
-        later = self._far_off(rows) if sort == "saving" else np.zeros(len(rows))
-        rivals = np.bincount(c.n, minlength=len(c.needs))[c.n[rows]]
-        keys = (rows, km, -amount, rivals, -score, c.relation[rows], self.partial[rows], saving, first, later)
+        later = self._far_off(rows) & np.isfinite(saving) if sort == "saving" else np.zeros(len(rows))
+        fit = fits(self.found, rows) if len(rows) else np.empty(0)
+        keys = (rows, km, -amount, -fit, self.partial[rows], saving, first, later)
         return rows[np.lexsort(keys)]
 
     def _far_off(self, rows: Ints) -> Flags:
@@ -223,7 +220,7 @@ class Writer:
             "lines": [Lines(functools.partial(self._lines, k)) for k in every],
             "verdicts": [verdicts(found, k) if some else () for k, some in zip(every, asked, strict=True)],
             "evidence": [
-                (*m.evidence, *said) if (said := ratio_said(found, k)) else m.evidence
+                (*m.evidence, *ratio_said(found, k), *(why_first(c, k) if found.figures_missing[k] else ()))
                 for m, k in zip(meetings, every, strict=True)
             ],
             "cautions": [meeting.cautions for meeting in meetings],

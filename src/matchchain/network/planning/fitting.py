@@ -1,0 +1,114 @@
+"""Where no money can be reckoned: which pair is talked about first, and why.
+
+fit = evidence that the names meet (1 the same material, below 0.5 a use)
+      - what is not established: a trial still to come, a name to confirm, a waste where the good is asked for
+      + words that need and offer share, and what the thing does in the receiver's own trade
+      - how many other offers answer the need, and by how much the best of them answers it better.
+
+The last two are the thought of an assignment: a need that few can meet goes to them, one that another offer meets far
+better goes there.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from matchchain.candidates import Candidates, Floats, Ints
+from matchchain.kept import Kept
+from matchchain.matching import Match
+from matchchain.materials import Correspondence, Resolution
+from matchchain.materials.naming.shared import shared_words
+from matchchain.materials.serving.trade import suits, trades_in
+from matchchain.wording import Message
+
+_TRIAL = 0.1
+_TO_CONFIRM = 0.04
+_WASTE_FOR_GOOD = 0.35
+_SHARED, _MOST_SHARED = 0.05, 2
+_TRADE = 0.2
+_RIVAL, _MOST_RIVALS = 0.01, 8
+_BETTER_ELSEWHERE = 0.3
+_STREAMS = "streams/"
+
+
+def fits(found: Match, rows: Ints) -> Floats:
+    """(rows,): how well these pairs fit, the best highest; comparable only within one park."""
+    c = found.candidates
+    fit = _of_meetings(c)[c.meeting]
+    admissible = ~found.judgement.blocked
+    best = np.full(len(c.needs), -np.inf)
+    np.maximum.at(best, c.n[admissible], fit[admissible])
+    rivals = np.minimum(np.bincount(c.n[admissible], minlength=len(c.needs)) - 1, _MOST_RIVALS)
+    n = c.n[rows]
+    better = np.maximum(best[n] - fit[rows], 0.0)
+    result: Floats = fit[rows] - _BETTER_ELSEWHERE * better - _RIVAL * rivals[n] + _TRADE * _of_trade(c, rows)
+    return result
+
+
+def why_first(c: Candidates, k: int) -> tuple[Message, ...]:
+    """What speaks for a pair of which no money can be reckoned, each as a sentence."""
+    offer, need = _ends(c, k)
+    said = []
+    words = shared_words(offer, need) if c.meetings[int(c.meeting[k])].relation == "use" else ()
+    if words:
+        said.append(Message("network.fit-words", {"words": tuple(sorted(words))}))
+    if offer.material is not None:
+        _, at = suits(offer.material, _trades(c)[int(c.needs.firm[c.n[k]])], c.thesaurus)
+        if at:
+            one = c.thesaurus.purposes.objects[at]
+            trade = Message("materials.both", {"zh": one.zh, "en": one.en})
+            said.append(Message("network.fit-trade", {"trade": trade}))
+    if int((c.n == c.n[k]).sum()) == 1:
+        said.append(Message("network.fit-only"))
+    return tuple(said)
+
+
+@Kept
+def _of_meetings(c: Candidates) -> Floats:
+    """(meetings,): what the names and the knowledge alone say."""
+    ends: dict[int, tuple[Resolution, Resolution]] = {}
+    first = np.full(len(c.meetings), -1)
+    first[c.meeting[::-1]] = np.arange(len(c))[::-1]
+    for at in np.flatnonzero(first >= 0).tolist():
+        ends[at] = _ends(c, int(first[at]))
+    return np.array([_of(meeting, *ends[at]) if at in ends else 0.0 for at, meeting in enumerate(c.meetings)])
+
+
+def _of(meeting: Correspondence, offer: Resolution, need: Resolution) -> float:
+    fit = meeting.score - _TO_CONFIRM * (meeting.reading != "itself")
+    if meeting.standing == "trial":
+        fit -= _TRIAL
+    if meeting.relation == "use":
+        return fit + _SHARED * min(len(shared_words(offer, need)), _MOST_SHARED)
+    mine, theirs = offer.material, need.material
+    wasted = mine is not None and theirs is not None and (mine.family + "/").startswith(_STREAMS)
+    if meeting.relation == "related" and wasted and theirs is not None and not theirs.family.startswith(_STREAMS):
+        fit -= _WASTE_FOR_GOOD
+    return fit
+
+
+def _of_trade(c: Candidates, rows: Ints) -> Floats:
+    """(rows,): how well what is offered serves the trade that the receiver's name tells; 0 where it tells none."""
+    trades, known = _trades(c), c.thesaurus
+    told: dict[tuple[int, int], float] = {}
+    result = np.zeros(len(rows))
+    for at, k in enumerate(rows.tolist()):
+        firm = int(c.needs.firm[c.n[k]])
+        if not trades[firm]:
+            continue
+        key = int(c.offers.name[c.o[k]]), firm
+        if key not in told:
+            material = c.offers.names[key[0]].material
+            told[key] = suits(material, trades[firm], known)[0] if material is not None else 0.0
+        result[at] = told[key]
+    return result
+
+
+@Kept
+def _trades(c: Candidates) -> list[tuple[str, ...]]:
+    """Of each firm the objects that its name tells."""
+    return [trades_in(f"{firm.name} {firm.name_en}", c.thesaurus) for firm in c.firms]
+
+
+def _ends(c: Candidates, k: int) -> tuple[Resolution, Resolution]:
+    return c.offers.resolution(int(c.o[k])), c.needs.resolution(int(c.n[k]))
