@@ -25,8 +25,8 @@ from matchchain.wording import Message
 _PREFIX = range(5, 1, -1)  # characters of a firm's word
 _GRAM = range(3, 0, -1)  # words of a firm's name
 _SITE = frozenset(
-    ["plant", "plants", "factory", "mill", "works", "company", "co", "limited", "ltd", "industry", "industries", "group",
-     "the", "of", "and"]
+    ["plant", "plants", "factory", "mill", "works", "company", "co", "limited", "ltd", "industry", "industries",
+     "group", "the", "of", "and"]
 )  # fmt: skip
 _WORD = expression(r"[A-Za-z]+")
 

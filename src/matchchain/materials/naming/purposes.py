@@ -11,6 +11,8 @@ from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import identify, is_spent, waste_of
+from matchchain.materials.writing.attributes import Attributes
+from matchchain.materials.writing.parse import peeled
 from matchchain.wording import Message
 
 _TWO = expression(r"([a-z][a-z -]+[a-z])(?:, ?| \()([a-z][a-z -]+[a-z])\)?", re.IGNORECASE)
@@ -47,9 +49,18 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
         return found
     use = purpose.uses[0] if purpose.uses and purpose.material is None else None
     return Resolution(
-        found.text, "resolved", purpose.material, found.attributes, (), purpose.evidence, use=use,
+        found.text, "resolved", purpose.material, _of_the_thing(found.attributes, name), (), purpose.evidence, use=use,
         uses=purpose.uses, how="alias" if purpose.material is not None else "use",
     )  # fmt: skip
+
+
+def _of_the_thing(said: Attributes, name: str) -> Attributes:
+    """What is said of what is bought, without the state of what it is for: reducing gas for nickel powder."""
+    thing, joint, _ = name.partition(" for ")
+    if not joint or not said.state:
+        return said
+    told = [attributes.state for _, attributes in peeled(thing)]
+    return said if said.state in told else dataclasses.replace(said, state="")
 
 
 def _turned(name: str) -> tuple[str, ...]:

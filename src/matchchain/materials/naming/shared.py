@@ -11,9 +11,9 @@ from matchchain.materials.writing.units import units
 _HAN = expression(r"[\u4e00-\u9fff]+")
 # What says nothing of the thing itself.
 _GENERAL = frozenset(
-    ["raw", "material", "materials", "feed", "for", "of", "the", "a", "and", "or", "source", "substitute", "use", "used",
-     "waste", "by", "product", "fuel", "water", "process", "residue", "feedstock", "from", "to", "in", "at", "with",
-     "stock", "原料", "用水", "废水", "副产", "生产", "材料", "用料", "料用"]
+    ["raw", "material", "materials", "feed", "for", "of", "the", "a", "and", "or", "source", "substitute", "use",
+     "used", "waste", "by", "product", "fuel", "water", "process", "residue", "feedstock", "from", "to", "in", "at",
+     "with", "stock", "原料", "用水", "废水", "副产", "生产", "材料", "用料", "料用"]
 )  # fmt: skip
 
 

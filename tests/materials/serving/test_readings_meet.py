@@ -1,0 +1,34 @@
+"""Kinds of words that have to meet: what is piped, what is read by a class, what treats, what works give off."""
+
+import pytest
+
+from matchchain.materials import Correspondence, Thesaurus, meet, resolve_name
+from matchchain.materials.naming.offered import resolve_offered
+
+
+def met(offer, need):
+    known = Thesaurus.default()
+    return meet(resolve_offered(offer, known), resolve_name(need), known)
+
+
+@pytest.mark.parametrize(
+    ("offer", "need", "reading", "standing"),
+    [
+        ("Steam", "steam for distillation", "itself", "proven"),  # steam is steam wherever the pipe leads
+        ("Recovered heat from the acid plant", "district heating", "itself", "trial"),
+        ("lead residue", "lead bearing feed", "class", "trial"),  # the words of its class name the very use
+        ("Sawdust", "pore-forming agent", "class", "proven"),  # of which brick, has to be asked
+        ("Sewage sludge", "sludge feed for incinerator", "class", "trial"),
+        ("Torn textile fibre", "fibre for thermal and acoustic insulation", "itself", "proven"),
+        ("共沸物", "三甲基氯硅烷原料", "itself", "proven"),
+        ("Hydrogen", "reducing gas for nickel powder", "class", "proven"),
+    ],
+)
+def test_they_meet(offer, need, reading, standing):
+    found = met(offer, need)
+    assert isinstance(found, Correspondence)
+    assert (found.reading, found.standing) == (reading, standing)
+
+
+def test_what_is_free_of_a_thing_is_not_read_as_it():
+    assert not resolve_name("sulphur-free coke").uses
