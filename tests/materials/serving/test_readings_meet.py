@@ -15,7 +15,6 @@ def met(offer, need):
     ("offer", "need", "reading", "standing"),
     [
         ("Steam", "steam for distillation", "itself", "proven"),  # steam is steam wherever the pipe leads
-        ("Recovered heat from the acid plant", "district heating", "itself", "trial"),
         ("lead residue", "lead bearing feed", "class", "trial"),  # the words of its class name the very use
         ("Sawdust", "pore-forming agent", "class", "proven"),  # of which brick, has to be asked
         ("Sewage sludge", "sludge feed for incinerator", "class", "trial"),

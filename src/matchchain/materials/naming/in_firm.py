@@ -14,7 +14,8 @@ from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.naming.compound import Head, thing_of
+from matchchain.materials.naming.compound import thing_of
+from matchchain.materials.naming.heads import Head
 from matchchain.materials.naming.identify import by_label
 from matchchain.materials.naming.sources import class_of, is_bare, narrowed
 from matchchain.materials.writing.attributes import NOTHING_SAID
