@@ -10,6 +10,7 @@ from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import is_spent
+from matchchain.materials.naming.offered import resolve_offered
 from matchchain.materials.naming.resolve import resolve_name
 from matchchain.materials.writing.meaningful import HAN
 from matchchain.materials.writing.spelling import key
@@ -54,8 +55,7 @@ def _thrown(text: str, known: Thesaurus) -> str:
         if len(known.index.labels.get(key(written), ())) == 1:
             return written
     thrown = f"{fronts[0]}{text}"
-    found = resolve_name(text, known)
-    if found.status == "resolved" and found.material is not None:
+    if resolve_offered(text, known).material is not None:
         return text
     return thrown if resolve_name(thrown, known).how in ("class", "parts") else text
 
