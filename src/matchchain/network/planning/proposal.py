@@ -110,13 +110,14 @@ class Writer:
     def ordered(self, rows: Ints, sort: str) -> Ints:
         """Most worth first (or as asked), then what is fully known, what fits best (`fitting`), the amount, km, ids.
 
-        By worth, what is only a trial comes behind what is established, as far as money tells.
+        By worth, what is only a trial comes behind what is established; where no money is known at all, by its fit.
         """
         amount = np.nan_to_num(self._amount(rows), nan=-np.inf)
         km = np.nan_to_num(self.found.worth.road_km[rows], nan=np.inf)
         saving = self.rank_keys(rows, "saving")
         first = saving if sort == "saving" else self.rank_keys(rows, sort)
-        later = self._far_off(rows) & np.isfinite(saving) if sort == "saving" else np.zeros(len(rows))
+        told = sort == "saving" and bool(np.isfinite(saving).any())
+        later = self._far_off(rows) if told else np.zeros(len(rows))
         fit = fits(self.found, rows) if len(rows) else np.empty(0)
         keys = (rows, km, -amount, -fit, self.partial[rows], saving, first, later)
         return rows[np.lexsort(keys)]
