@@ -80,7 +80,8 @@ def _park(ctx: typer.Context) -> Park | None:
     from matchchain.catalogue.read import load
 
     named = ctx.params.get("park") or (ctx.parent.params.get("park") if ctx.parent else None)
+    first = named[0] if isinstance(named, (list, tuple)) else named
     try:
-        return load(find_park(named, os.environ).folder).park
+        return load(find_park(first, os.environ).folder).park
     except (MatchchainError, OSError):
         return None

@@ -73,7 +73,7 @@ def _on_parks(
 ) -> OnParks:
     session: Session = ctx.obj
     first = [session.park] if session.park else []
-    named = [*first, *session.beside, *(park or ())]
+    named = [*first, *session.beside, *(path for path in park or () if path != session.park)]
     behind = park[0] if park and not first else None
     session = Session.of(ctx, named[0] if named else None)
     session.behind = behind

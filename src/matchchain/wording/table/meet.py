@@ -5,6 +5,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "供需对接会:谁和谁坐一桌,请柬、桌卡、记录表,会后回收,前后几场比一比。",
         "The matchmaking meeting: who sits with whom, its papers, its minutes, and what came of the meetings before.",
     ),
+    "meet.examples": (
+        "matchchain meet plan --rounds 6 --tables 20\nmatchchain meet papers M2026-001 --out 对接会",
+        "matchchain meet plan --rounds 6 --tables 20\nmatchchain meet papers M2026-001 --out meeting",
+    ),
+    "meet.plan.summary": ("谁和谁坐、第几轮、哪张桌", "who sits with whom, in which round"),
     "meet.plan.help": (
         "对接会排座:哪一轮、哪一桌、谁和谁谈什么。\n"
         "一桌的分量=各条对接的方案净效益x成功率+当面能问清的数值多少+一个小底数;坐得下的前提下总和最大,再加“每多坐进一家”的分量(--cover)。"
@@ -131,6 +136,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "delegates ...)",
     ),
     # replan
+    "meet.replan.summary": ("有人来不了,动最少的座位重排", "somebody does not come: change the fewest seats"),
     "meet.replan.help": (
         "有人不来:剩下的轮次重排。先保住还能见的必见,再让大家手里的座位变得最少,空出来的位子再排分量最大的。",
         "Somebody does not come: seat the rounds that are left. First the wishes that can still be kept, then the fewest "
@@ -161,6 +167,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "meet.field.before": ("原来见", "Was to meet"),
     "meet.field.now": ("现在见", "Meets now"),
     # papers
+    "meet.papers.summary": ("请柬、座位表、桌卡、记录表", "invitations, seat plan, table cards, form for the minutes"),
     "meet.papers.help": (
         "一场对接会的全套材料,写进一个文件夹:每家一份请柬(只有它自己的数)、座位表、上墙的座位图、每桌一张卡(三个问题)、会议记录表。",
         "All papers of a meeting into one folder: an invitation a firm (its own figures only), the seat plan, the wall chart, "
@@ -237,6 +244,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "meet.minutes.answer": ("答", "Answer"),
     "meet.minutes.by": ("谁说的", "Told by"),
     # minutes
+    "meet.minutes.summary": ("记录收回来:推进对接、填上数", "minutes back in: deals move, figures reach cards"),
     "meet.minutes.help": (
         "会后把填好的记录表读回来:先给看每行会怎样,再写。没有事项的新建,有的往前推,不合适的记未成;问到的数写进卡片;"
         "会后7、30、90天各设一个回访节点。一次 undo 全撤。",
@@ -290,6 +298,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "meet.field.field": ("栏", "Field"),
     "meet.field.answer": ("答", "Answer"),
     # review
+    "meet.review.summary": ("每场后来怎样", "what came of each meeting"),
     "meet.review.help": (
         "每场对接会后来怎样:谈了几场、多少进了洽谈、签了约、在运行、核实了多少钱;和以前各场在同样天数时比。",
         "What came of each meeting: talks, deals that talk, contracts, what runs, money verified; against earlier meetings when "
