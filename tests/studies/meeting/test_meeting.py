@@ -32,6 +32,14 @@ def example():
     return matchchain.load(f"{ROOT}/data", today=TODAY).park
 
 
+@pytest.mark.parametrize("park", ["kalundborg", "worked", "europe"])
+def test_every_example_can_be_seated(park):
+    found = matchchain.load(f"{ROOT}/examples/{park}", today=TODAY).park
+    plan = meeting(found, today=TODAY)
+    assert plan.seats
+    assert {firm for seat in plan.seats for firm in seat.firms}.isdisjoint(one.firm for one in plan.left_out)
+
+
 def test_the_park_worked_by_hand(salt):
     plan = seated(salt)
     assert {seat.firms for seat in plan.seats} == {("a", "b"), ("a", "c"), ("c", "d"), ("d", "e")}

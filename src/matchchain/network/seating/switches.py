@@ -24,13 +24,17 @@ def most_valuable(rows: Rows, value: Floats, whole: int) -> Flags | None:
 
     Returns:
         (columns,) flags; None where the constraints leave nothing. Same programme, same answer.
+
+    Raises:
+        ValueError: a column stands twice in a constraint.
     """
     import highspy
 
     if not len(value):
         return np.empty(0, dtype=np.bool_)
     highs: Any = new_solver(**_EXACT)
-    highs.passModel(_model(rows, value, whole))
+    if highs.passModel(_model(rows, value, whole)) == highspy.HighsStatus.kError:
+        raise ValueError("HiGHS does not take the programme: a column stands twice in a constraint")
     highs.run()
     if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
         return None

@@ -203,7 +203,9 @@ def _seating(park: Park, wishes: Wishes, talks: Talks) -> tuple[Seating, tuple[T
         for topic in talk.topics:
             at = topics.index(topic) if topic in topics else len(topics)
             topics[at:] = topics[at:] or [topic]
-            settled.setdefault(at, []).append(number)
+            talks_of = settled.setdefault(at, [])
+            if number not in talks_of[-1:]:  # two pairings of one talk may wait for the same answer
+                talks_of.append(number)
     worth = np.array([topic.worth for topic in topics], dtype=np.float64)
     seating = Seating(
         parties=tuple(tuple(place[firm] for firm in talk.firms) for talk in talks.talks),
