@@ -33,8 +33,10 @@ def test_it_says_what_a_thesaurus_that_stands_alone_says(said):
     known = with_park(Thesaurus.default(), **said)
     alone = dataclasses.replace(known, below=None)
     assert known.below is Thesaurus.default()
-    for told in ("at", "doing", "above"):  # in their order too, by which the first of equals is taken
+    for told in ("at", "doing"):  # in their order too, by which the first of equals is taken
         assert list(getattr(places(known), told).items()) == list(getattr(places(alone), told).items())
+    for identity in known.purposes.objects:
+        assert list(places(known).above(identity).items()) == list(places(alone).above(identity).items())
     for use in known.uses.values():
         assert listed_above(use, known) == listed_above(use, alone)
     for name in NAMES:
