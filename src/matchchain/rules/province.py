@@ -113,6 +113,6 @@ RULE = Rule(
     "province",
     _judge,
     _explain,
-    Trait.PAPERS,
+    Trait.PAPERS | Trait.BORDER,
     asks=(Ask("rules.province.", "supplier", "province", "environment", names_both=True),),
 )

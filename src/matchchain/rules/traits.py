@@ -24,6 +24,7 @@ class Trait(Flag):
         PERMIT: the paper it waits for is the receiver's permit, which whoever comes from outside gets first.
         PAPERS: it asks for papers of the law, which `plan: {permits: off}` leaves out.
         USE: it holds what the use asks of the offer against the card: its temperature, its purity.
+        BORDER: it says what leaving the province takes, which stands beside every pairing of two parks.
     """
 
     QUALITY = auto()
@@ -34,6 +35,7 @@ class Trait(Flag):
     PERMIT = auto()
     PAPERS = auto()
     USE = auto()
+    BORDER = auto()
 
 
 NONE = Trait(0)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from matchchain.network.pairing import Pairing
 from matchchain.network.planning.plan import Selection, suggest
 from matchchain.park import Firm, Park
+from matchchain.rules import Trait, rules_with
 from matchchain.rules.province import province_of
 from matchchain.studies.across.joint import Joint, joined
 from matchchain.studies.across.rest import rest_of
@@ -119,7 +120,7 @@ def _of_stage(pairings: Sequence[Pairing], stage: str, joint: Joint) -> list[Acr
 
 def _row(pairing: Pairing, joint: Joint) -> AcrossRow:
     (gives, supplier), (takes, receiver) = joint.of[pairing.supplier], joint.of[pairing.receiver]
-    told = next((verdict.text for verdict in pairing.verdicts if verdict.rule == "province"), None)
+    told = next((verdict.text for verdict in pairing.verdicts if verdict.rule in rules_with(Trait.BORDER)), None)
     return AcrossRow(replace(pairing, supplier=supplier, receiver=receiver), gives, takes, told)
 
 
