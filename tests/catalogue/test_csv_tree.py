@@ -13,16 +13,17 @@ HEAD = "事项,月份,交付量,结算价,填报,级别\n"
 def findings(tmp_path, text, raw=None):
     (tmp_path / "park.yaml").write_text("名称: 示例\n语言: zh\n", encoding="utf-8")
     (tmp_path / "firms").mkdir(exist_ok=True)
+    (tmp_path / "deals.yaml").write_text("deals:\n- {id: D2026-014, material: 蒸汽, supplier: 龙华, receiver: 越清}\n", encoding="utf-8")
     (tmp_path / "ledger.csv").write_bytes(raw if raw is not None else text.encode())
     loaded = load(tmp_path, snapshot=False)
     return [(str(f.place), f.code.partition(".")[2]) for f in loaded.findings if f.place.file == "ledger.csv"], loaded
 
 
 def test_a_sound_ledger(tmp_path):
-    found, loaded = findings(tmp_path, HEAD + 'd2026-14,2027年3月,"1,080 吨",95,龙华,V1\n\n# 说明\nD2026-014,2027-04,360,,龙华,\n')
+    found, loaded = findings(tmp_path, HEAD + 'd2026-14,2027年3月,"1,080 吨",95,龙华,V0\n\n# 说明\nD2026-014,2027-04,360,,龙华,\n')
     assert not found
     first, second = loaded.park.ledger
-    assert (first.deal, first.month, first.quantity.likely, first.price.likely, first.level) == ("D2026-014", "2027-03-01", 1080, 95, "V1")
+    assert (first.deal, first.month, first.quantity.likely, first.price.likely, first.level) == ("D2026-014", "2027-03-01", 1080, 95, "V0")
     assert (str(second.place), second.price) == ("ledger.csv:5:1", None)
 
 

@@ -65,9 +65,18 @@ def export(
         park = _with_ended(asked)
         count = sum(len(firm.offers) + len(firm.needs) for firm in park.firms)
         facts = {"file": str(out), "firms": len(park.firms), "lines": count}
-        unread = (*_unread(asked), *_chains(asked))
+        unread = (*_unread(asked), *_chains(asked), *_followed(asked))
         return asked.said(Answer(notes=(*unread, Message("export.dry-run" if dry_run else "export.written", facts))))
     return _for_partner(asked, out, written, lines or [], force=force, dry_run=dry_run)
+
+
+def _followed(asked: OnPark) -> tuple[Message, ...]:
+    """That what is followed after the match is not in the workbook, where there is any."""
+    from matchchain.park import FOLLOWED
+
+    park = asked.park
+    count = sum(len(getattr(park, name)) for name in FOLLOWED) + sum(len(firm.visits) for firm in park.firms)
+    return (Message("export.followed", {"count": count}),) if count else ()
 
 
 def _chains(asked: OnPark) -> tuple[Message, ...]:

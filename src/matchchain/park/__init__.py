@@ -66,7 +66,7 @@ from matchchain.park.meeting import RESULTS, Delegate, Meeting, MeetingGroup, Me
 from matchchain.park.naming import Naming
 from matchchain.park.need import Need
 from matchchain.park.offer import BATCHES, BEARERS, LEGAL_CLASSES, OFFER_KINDS, PRESENT_WAYS, Offer
-from matchchain.park.park import Park
+from matchchain.park.park import FOLLOWED, Park
 from matchchain.park.permit import PERMIT_TYPES, Permit
 from matchchain.park.policy import Policy
 from matchchain.park.project import PROJECT_KINDS, Project, ProjectFigures
@@ -101,6 +101,7 @@ __all__ = [
     "DATA_ORIGINS",
     "DEAL_STATES",
     "ELEMENT_FAMILIES",
+    "FOLLOWED",
     "JURISDICTIONS",
     "LEGAL_CLASSES",
     "LEVELS",

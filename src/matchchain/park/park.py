@@ -100,3 +100,10 @@ class Park:
     policies: tuple[Policy, ...] = ()
     unsound: Unsound | None = None
     """Set by `load` where the files hold errors; None of a sound park."""
+
+
+FOLLOWED = (
+    "deals", "ledger", "forecasts", "price_series", "meetings", "requests", "challenges", "services", "elements", "projects",
+    "policies",
+)  # fmt: skip
+"""Fields of the park whose records say what came after the match; they live in the park's folder only."""

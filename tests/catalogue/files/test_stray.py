@@ -57,7 +57,7 @@ def test_a_folder_in_capitals_is_found(tmp_path):
 
 
 def test_a_card_beside_firms_is_found_and_another_file_is_not(tmp_path):
-    loaded = read(tmp_path, {**PARK, "b.yaml": "name: 乙\noffers: [蒸汽]\n", "deals.yaml": "- x\n", "list.csv": "x"})
+    loaded = read(tmp_path, {**PARK, "b.yaml": "name: 乙\noffers: [蒸汽]\n", "notes-of-ours.yaml": "- x\n", "list.csv": "x"})
     assert named(loaded) == {"b.yaml": ("warning", "card-outside", "")}
 
 

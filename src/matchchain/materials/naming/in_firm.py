@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
@@ -40,6 +41,21 @@ def in_firm(found: Resolution, firm: str, known: Thesaurus) -> Resolution:
         firm: the firm's names and what it sells, in one text.
         known: the thesaurus.
     """
+    read = _read_by(known)
+    said = found.text, firm
+    if said not in read:  # the very same answer again: what is found of an entry is remembered by it
+        read[said] = _in_firm(found, firm, known)
+    return read[said]
+
+
+@lru_cache(maxsize=4)
+def _read_by(known: Thesaurus) -> dict[tuple[str, str], Resolution]:
+    """What has been read so far, by name and firm."""
+    del known
+    return {}
+
+
+def _in_firm(found: Resolution, firm: str, known: Thesaurus) -> Resolution:
     listed = found.status == "resolved" and not (found.material is not None and found.material.vague)
     if listed and found.text.isascii():
         return found

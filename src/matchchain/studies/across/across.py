@@ -120,7 +120,8 @@ def _of_stage(pairings: Sequence[Pairing], stage: str, joint: Joint) -> list[Acr
 
 def _row(pairing: Pairing, joint: Joint) -> AcrossRow:
     (gives, supplier), (takes, receiver) = joint.of[pairing.supplier], joint.of[pairing.receiver]
-    told = next((verdict.text for verdict in pairing.verdicts if verdict.rule in rules_with(Trait.BORDER)), None)
+    said = {verdict.rule: verdict.text for verdict in pairing.verdicts}
+    told = next((said[name] for name in rules_with(Trait.BORDER) if name in said), None)
     return AcrossRow(replace(pairing, supplier=supplier, receiver=receiver), gives, takes, told)
 
 

@@ -58,6 +58,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "chains/ 里的{count}张链卡不在工作簿里;它们只在园区文件夹里改",
         "{count} {count:card|cards} of chains in chains/ {count:is|are} not in the workbook; change them in the park's folder",
     ),
+    "export.followed": (
+        "对接以后的{count}条记录(事项、台账、办件、项目、政策、走访、对接会)不在工作簿里;它们只在园区文件夹里改",
+        "{count} {count:record|records} of what came after the match (deals, ledger, board, projects, policies, visits, meetings) "
+        "{count:is|are} not in the workbook; change them in the park's folder",
+    ),
     "export.unread": (
         "有{count}个字段名不认识,不在工作簿里,第一个是 {place} 的“{key}”。改对后再导出: matchchain check",
         "{count} {count:key is|keys are} unknown and not in the workbook, the first is {key!r} at {place}. Correct them first: matchchain check",

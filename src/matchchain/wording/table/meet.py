@@ -6,8 +6,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The matchmaking meeting: who sits with whom, its papers, its minutes, and what came of the meetings before.",
     ),
     "meet.examples": (
-        "matchchain meet plan --rounds 6 --tables 20\nmatchchain meet papers M2026-001 --out 对接会",
-        "matchchain meet plan --rounds 6 --tables 20\nmatchchain meet papers M2026-001 --out meeting",
+        "matchchain meet plan --top 20\nmatchchain meet review",
+        "matchchain meet plan --top 20\nmatchchain meet review",
     ),
     "meet.plan.summary": ("谁和谁坐、第几轮、哪张桌", "who sits with whom, in which round"),
     "meet.plan.help": (

@@ -134,6 +134,7 @@ class Hand:
             case "parts":
                 if label.of in {"Offer", "Need"} or kind is not Firm or label.of == "Permit":
                     return [self.entry(getattr(park, label.of)) for _ in range(self.chance.randint(1, 3))]
+                return None  # visits are followed in the park's folder, not in the workbook
         raise AssertionError(label.kind)
 
     def text(self, attribute: str, label) -> str:

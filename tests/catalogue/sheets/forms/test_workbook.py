@@ -15,7 +15,7 @@ from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.forms.form import ours
 from matchchain.catalogue.sheets.forms.park_files import park_files
 from matchchain.catalogue.sheets.forms.workbook import every_field, read_workbook
-from matchchain.park import NOWHERE, Park
+from matchchain.park import FOLLOWED, NOWHERE, Park
 from matchchain.reports.workbook.whole import park_book, park_workbook
 from tests.catalogue.sheets.forms.edited import edited
 from tests.catalogue.sheets.forms.opened import as_opened, opened
@@ -41,7 +41,8 @@ def same(park: Park) -> Park:
     """A park as it is compared: no places, firms by id, entries that say nothing left out."""
     plain = bare(park)
     firms = tuple(sorted(map(_without_nothing, plain.firms), key=lambda firm: firm.id))
-    return _without_nothing(replace(plain, firms=firms, chain_cards=(), unsound=None))  # `export` says that it leaves them
+    left = dict.fromkeys(("chain_cards", *FOLLOWED), ())  # `export` says that it leaves them
+    return _without_nothing(replace(plain, firms=firms, unsound=None, **left))
 
 
 def _without_nothing(entry):
