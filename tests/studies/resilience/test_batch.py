@@ -73,7 +73,7 @@ def test_working_days_nobody_stated_make_no_days():
     assert partners(batch(park, ["c"], today=TODAY).inside)[0] == ("a", 1)
 
 
-@settings(max_examples=20)
+@settings(max_examples=20, deadline=None)
 @given(
     firm=st.sampled_from("pacdkz"), stock=st.integers(1, 400), storage=st.integers(1, 400),
     wait=st.floats(0, 400), longer=st.floats(0, 400),
