@@ -121,10 +121,10 @@ def _written(entry: Offer | Need, decided: Decided, thesaurus: Thesaurus, firm: 
     """The name under which a line is looked up, what it never means where it still has several meanings, its firm."""
     kind = entry.kind if isinstance(entry, Offer) else ""
     text = name_on_line(meaning_of(entry.material, decided, thesaurus), kind, thesaurus)
-    if decided.means or not firm:
+    if decided.means or decided.never or not firm:  # a person has looked: the firm says no more
         return text, () if decided.means else decided.never, ""
-    found = less_meanings(resolve_offered(text, thesaurus), decided.never, thesaurus)
-    return text, decided.never, firm if in_firm(found, firm, thesaurus) is not found else ""
+    found = resolve_offered(text, thesaurus)
+    return text, (), firm if in_firm(found, firm, thesaurus) is not found else ""
 
 
 def _with_words(entry: Entry, decided: Decided, resolution: Resolution, thesaurus: Thesaurus) -> Entry:

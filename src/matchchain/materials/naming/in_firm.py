@@ -42,15 +42,15 @@ def in_firm(found: Resolution, firm: str, known: Thesaurus) -> Resolution:
         known: the thesaurus.
     """
     read = _read_by(known)
-    said = found.text, firm
+    said = id(found), firm
     if said not in read:  # the very same answer again: what is found of an entry is remembered by it
-        read[said] = _in_firm(found, firm, known)
-    return read[said]
+        read[said] = found, _in_firm(found, firm, known)
+    return read[said][1]
 
 
 @lru_cache(maxsize=4)
-def _read_by(known: Thesaurus) -> dict[tuple[str, str], Resolution]:
-    """What has been read so far, by name and firm."""
+def _read_by(known: Thesaurus) -> dict[tuple[int, str], tuple[Resolution, Resolution]]:
+    """What has been read so far, by the name's own meaning, which is held as well, and the firm."""
     del known
     return {}
 
