@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
+from typing import Any
 
+from matchchain.data_file import data_of
 from matchchain.park import Park
-from matchchain.yamltree import Pairs, Scalar, Sequence, parse
 
 USUAL = "中山"
 """The preset of a park that names none, or one that nobody knows."""
@@ -64,24 +64,19 @@ def clock_named(word: str) -> Clock | None:
 @cache
 def clocks() -> Mapping[str, Clock]:
     """Every shipped preset, by its Chinese name."""
-    raw = (resources.files("matchchain.board") / "data" / "clocks.yaml").read_bytes()
-    root = parse(raw, "clocks.yaml").root
-    found = (_clock(item) for item in (root.items if isinstance(root, Sequence) else ()) if isinstance(item, Pairs))
+    found = (_clock(told) for told in data_of("matchchain.board", "clocks.yaml"))
     return {one.name: one for one in found}
 
 
-def _clock(item: Pairs) -> Clock:
-    told = {key.text: value.text for key, value in item.pairs if isinstance(value, Scalar)}
-    done = item.get("done")
-    pairs = done.pairs if isinstance(done, Pairs) else ()
+def _clock(told: Mapping[str, Any]) -> Clock:
     return Clock(
         name=told["name"],
         name_en=told["en"],
-        contact=int(told["contact"]) if "contact" in told else None,
-        interim=int(told["interim"]) if "interim" in told else None,
-        done={key.text: int(value.text) for key, value in pairs if isinstance(value, Scalar)},
-        follow=told["follow"] == "yes",
-        answer=int(told["answer"]),
-        warn=int(told["warn"]),
-        choose=int(told["choose"]),
+        contact=told.get("contact"),
+        interim=told.get("interim"),
+        done=dict(told.get("done") or {}),
+        follow=told["follow"],
+        answer=told["answer"],
+        warn=told["warn"],
+        choose=told["choose"],
     )

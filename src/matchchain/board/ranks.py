@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+from typing import Any
 
-from matchchain.yamltree import Pairs, Scalar, parse
-from matchchain.yamltree import Sequence as Listed
+from matchchain.data_file import data_of
 
 LEAST = 0.5
 """Part of the weights that must be known of one who runs for him to be ranked."""
@@ -46,17 +45,12 @@ def rules_named(word: str) -> RankRules | None:
 @cache
 def rank_presets() -> Mapping[str, RankRules]:
     """Every shipped preset, by its Chinese name."""
-    raw = (resources.files("matchchain.board") / "data" / "ranks.yaml").read_bytes()
-    root = parse(raw, "ranks.yaml").root
-    found = (_rules(item) for item in (root.items if isinstance(root, Listed) else ()) if isinstance(item, Pairs))
+    found = (_rules(told) for told in data_of("matchchain.board", "ranks.yaml"))
     return {one.name: one for one in found}
 
 
-def _rules(item: Pairs) -> RankRules:
-    told = {key.text: value.text for key, value in item.pairs if isinstance(value, Scalar)}
-    parts = item.get("parts")
-    pairs = parts.pairs if isinstance(parts, Pairs) else ()
-    weights = {key.text: float(value.text) for key, value in pairs if isinstance(value, Scalar)}
+def _rules(told: Mapping[str, Any]) -> RankRules:
+    weights = {part: float(weight) for part, weight in (told.get("parts") or {}).items()}
     return RankRules(told["name"], told["en"], told["of"], weights)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from matchchain.catalogue.cards.csv_tree import csv_tree
 from matchchain.catalogue.edits.enter import sibling_habit
+from matchchain.catalogue.edits.rewrite import unreadable
 from matchchain.catalogue.edits.splice import encoded
 from matchchain.catalogue.edits.statement import key_of
 from matchchain.catalogue.files import disk
@@ -71,9 +72,7 @@ def _tree(raw: bytes, file: str) -> Tree:
     try:
         return csv_tree(raw, file)
     except YamlFault as fault:
-        why, cure = Message(fault.key, fault.facts), Message(f"{fault.key}.cure", fault.facts)
-        facts = {"place": f"{file}:{fault.line}:{fault.column}", "why": why, "cure": cure}
-        raise MatchchainError(Message("write.unreadable", facts)) from fault
+        raise unreadable(fault, file) from fault
 
 
 def _columns(tree: Tree, kind: type) -> list[str]:

@@ -28,9 +28,14 @@ def tree_of(raw: bytes, file: str) -> Tree:
     try:
         return parse(raw, file)
     except YamlFault as fault:
-        why, cure = Message(fault.key, fault.facts), Message(f"{fault.key}.cure", fault.facts)
-        facts = {"place": f"{file}:{fault.line}:{fault.column}", "why": why, "cure": cure}
-        raise MatchchainError(Message("write.unreadable", facts)) from fault
+        raise unreadable(fault, file) from fault
+
+
+def unreadable(fault: YamlFault, file: str) -> MatchchainError:
+    """The refusal to change a file that cannot be read, with place, reason and cure (exit code 3)."""
+    why, cure = Message(fault.key, fault.facts), Message(f"{fault.key}.cure", fault.facts)
+    facts = {"place": f"{file}:{fault.line}:{fault.column}", "why": why, "cure": cure}
+    return MatchchainError(Message("write.unreadable", facts))
 
 
 def with_entry(

@@ -49,11 +49,11 @@ def resolve_names(
         resolve: what a name means on that side.
     """
     distinct = sorted(set(written))
+    by_itself = (less_meanings(resolve(text, thesaurus), never, thesaurus) for text, never, _ in distinct)
     resolutions = [
-        in_firm(less_meanings(resolve(text, thesaurus), never, thesaurus), firm, thesaurus) if firm
-        else less_meanings(resolve(text, thesaurus), never, thesaurus)
-        for text, never, firm in distinct
-    ]  # fmt: skip
+        in_firm(found, firm, thesaurus) if firm else found
+        for found, (_, _, firm) in zip(by_itself, distinct, strict=True)
+    ]
     known = {_key(resolve_name(m.name, thesaurus)): m for m in reversed(park.materials)}
     return Names({one: i for i, one in enumerate(distinct)}, resolutions, [known.get(_key(r)) for r in resolutions])
 
