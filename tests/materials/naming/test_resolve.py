@@ -1,6 +1,7 @@
 import pytest
 
 from matchchain.materials import Thesaurus, resolve_name
+from matchchain.materials.naming.offered import resolve_offered
 from matchchain.wording import say
 
 
@@ -151,3 +152,9 @@ def test_secondary_butanol_is_no_recovered_butanol():
 )
 def test_waste_behind_in_brackets_is_waste_in_front(text, material):
     assert resolve_name(text).material.id == material
+
+
+@pytest.mark.parametrize("text", ["9" * 200 + " ppm", "1a" * 100 + " ppm", "硫铵" + "9-" * 100 + "吨"])
+def test_a_long_run_of_digits_is_read_at_once_and_names_nothing(text):
+    assert resolve_name(text).status != "resolved"
+    assert resolve_offered(text, Thesaurus.default()).status != "resolved"

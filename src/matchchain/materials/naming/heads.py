@@ -21,7 +21,7 @@ _DENIES = "废残旧制产用"  # a substance right behind one of these is not w
 _TAKEN_OUT = "含除脱"  # nor one anywhere behind one of these
 _ORIGIN = expression(r"\s+(?:from|ex|recovered from|drawn|off)\s")  # where a substance comes from leaves it what it is
 _TOKEN = expression(r"[A-Za-z0-9][\w'/.-]*")
-_GRADE = expression(r"(?:[A-Za-zΦφ]{0,3}-?\d[\d.\-/]*+[A-Za-z%％℃]{0,3}+|级|号|型)++$")  # what ends a name and is no name
+_GRADE = expression(r"(?:[A-Za-zΦφ]{0,3}-?\d[\d.\-/]*+[A-Za-z%％℃]{0,3}+|级|号|型)++$")  # ends a name, is none
 _SEGMENTS = 3  # an English name is turned round at the most so many commas
 
 
