@@ -11,8 +11,10 @@ from matchchain.catalogue.sheets.grid.book import Area, Book, Cell, Grid
 from matchchain.catalogue.sheets.grid.open import open_book
 from matchchain.catalogue.sheets.grid.texts import bare
 from matchchain.reports.marked.copy import marked_copy
+from matchchain.reports.telling.clean import INVISIBLE
 
-TEXTS = st.text(st.characters(exclude_categories=["Cc", "Cs", "Cf", "Cn", "Zl", "Zp"]) | st.sampled_from("\n=+-@'"), max_size=8).map(bare)
+LETTERS = st.characters(exclude_categories=["Cc", "Cs", "Cf", "Cn", "Zl", "Zp"]).filter(lambda sign: not INVISIBLE.match(sign))
+TEXTS = st.text(LETTERS | st.sampled_from("\n=+-@'"), max_size=8).map(bare)
 AREAS = st.builds(lambda top, left, down, across: Area(top, left, top + down, left + across), *[st.integers(0, 4)] * 2, *[st.integers(0, 3)] * 2)
 
 
