@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+from matchchain.cli.talk import answered
 from matchchain.materials.knowledge import snapshot
 
 
@@ -22,6 +23,8 @@ def home_of_the_session(tmp_path_factory):
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(shared / "cache"))
+        # Within the suite every answer is worked out: a test may have changed what it is made of in this very process.
+        patch.setattr(answered, "made_by", lambda: "")
         if os.environ.get("PYTHONDONTWRITEBYTECODE"):
             patch.delenv("PYTHONDONTWRITEBYTECODE")
             patch.setenv("PYTHONPYCACHEPREFIX", str(shared / "bytecode"))

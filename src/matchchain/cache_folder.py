@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import stat
 import threading
 import time
 import zlib
@@ -17,6 +18,8 @@ from functools import cache
 from pathlib import Path
 
 SUM = 20  # bytes of a checksum
+ANSWERS = "answers"
+"""The folder in it of whole answers: what cards say stands there in words that are folded and escaped."""
 _ASIDE = ".part"
 _FORGOTTEN = 86_400.0  # seconds after which what a killed writer left behind is swept
 
@@ -52,6 +55,17 @@ def read_sealed(file: Path | None, mark: bytes) -> memoryview | None:
         return None
     head = len(mark) + SUM
     return raw[head:] if len(raw) >= head and raw[:head] == mark + checksum(raw[head:]) else None
+
+
+def is_own(file: Path) -> bool:
+    """Whether a file is there, is no link, and nobody but this very user can have written it."""
+    try:
+        state = file.lstat()
+    except OSError:
+        return False
+    if os.name != "posix":
+        return stat.S_ISREG(state.st_mode)
+    return stat.S_ISREG(state.st_mode) and state.st_uid == os.geteuid() and not state.st_mode & 0o022
 
 
 def write_sealed(file: Path, mark: bytes, body: bytes) -> bool:

@@ -81,7 +81,11 @@ def load(
     """
     of_kind("path", path, str, Path)
     today = day_of("today", today)
-    files = gather(Path(path), supposed)
+    return read(gather(Path(path), supposed), today, snapshot=snapshot)
+
+
+def read(files: ParkFiles, today: date | None, *, snapshot: bool = True) -> Loaded:
+    """The park that files say, once they are in memory; arguments as `load`."""
     with _without_collecting():
         own = _own_files(files, remember=snapshot)
         setting = setting_of(own.park, own.park.materials)

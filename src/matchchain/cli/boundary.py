@@ -40,7 +40,7 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
 
         get_ready()
     asked = spoken(argv, os.environ)
-    session = Session(lang=asked or of_locale(os.environ), asked=asked)
+    session = Session(lang=asked or of_locale(os.environ), asked=asked, typed=tuple(argv))
     try:
         answer = app.build().main(args=list(argv), prog_name="matchchain", standalone_mode=False, obj=session)
         return _given(answer, session, begun)

@@ -12,9 +12,6 @@ from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.completing import firms, materials
 from matchchain.cli.talk.on_park import OnPark
 from matchchain.cli.talk.on_parks import OnParks, OnParksCommand
-from matchchain.cli.talk.watching import Watching
-from matchchain.matching.firm_named import firm_named
-from matchchain.reports.formats import FORMATS
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.wording.typed import typed
 
@@ -62,13 +59,19 @@ def suggest(
     library: Annotated[bool, typer.Option("--library", help="suggest.option.library")] = False,
     ideas: Annotated[bool, typer.Option("--ideas", help="suggest.option.ideas")] = False,
 ) -> Answer:
-    """Load the park, ask for the plan, hand over one report."""
+    """Load the park, ask for the plan, hand over one report; or what was handed over before, of the very same park."""
+    asked = OnParks.of(ctx)
+    given = asked.given_before()
+    if given is not None:
+        return given
+    from matchchain.cli.talk.watching import Watching
+    from matchchain.matching.firm_named import firm_named
     from matchchain.network.allocation.effort import EXACT, Effort
     from matchchain.network.planning.plan import Selection
     from matchchain.network.planning.plan import suggest as plan_of
+    from matchchain.reports.formats import FORMATS
     from matchchain.reports.suggestions import ROWS, suggestions
 
-    asked = OnParks.of(ctx)
     for option, value in (("--within", within), ("--min-saving", min_saving)):
         if value is not None and not abs(value) <= 1e15:
             raise MatchchainError(Message("suggest.no-number", {"option": option}), ExitCode.USAGE)
@@ -122,7 +125,8 @@ def suggest(
     if plan.stopped:
         notes.append(Message("cli.stopped", {"gap": f"{plan.totals.gap:.2%}"}))
     told = {**asked.made(), "effort": (EXACT if exact else Effort()).told, "time_limited": plan.timed}
-    return asked.answer(replace(report, made=told), *notes)
+    answer = asked.answer(replace(report, made=told), *notes)
+    return answer if plan.stopped or plan.timed else asked.kept(answer)
 
 
 def _options(**given: object) -> str:

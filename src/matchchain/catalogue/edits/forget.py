@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import field
 from typing import TYPE_CHECKING
 
+from matchchain.cache_folder import ANSWERS
 from matchchain.catalogue.edits.traces import Copy, Traces, copies, traces_of
 from matchchain.catalogue.files import disk, journal, records
 from matchchain.catalogue.files.import_log import read_log, without_firm, written
@@ -27,7 +28,7 @@ from matchchain.wording import ExitCode, MatchchainError
 from matchchain.yamltree import YamlFault
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from matchchain.catalogue.files.records import Record
@@ -227,15 +228,22 @@ def _line(said: dict[str, object]) -> bytes:
 
 
 def _caches(traces: Traces) -> list[Path]:
-    """Files in the user's cache folder that hold the firm; they are made anew from the cards when needed."""
+    """Files in the user's cache folder that hold the firm; they are made anew from the cards when needed.
+
+    Whole answers go without being looked into: words are folded there, escaped, or within a workbook.
+    """
     from platformdirs import user_cache_path
 
     try:
         files = sorted(path for path in user_cache_path("matchchain").rglob("*") if path.is_file())
         spelt = [word.encode() for word in (*traces.names, *traces.words)]
-        return [path for path in files if any(word in path.read_bytes() for word in spelt)]
+        return [path for path in files if path.parent.name == ANSWERS or _any_in(path.read_bytes(), spelt)]
     except (OSError, RuntimeError):  # no home folder, or not ours to look into
         return []
+
+
+def _any_in(raw: bytes, words: Iterable[bytes]) -> bool:
+    return any(word in raw for word in words)
 
 
 def _others(folder: Path, traces: Traces, own: Collection[str]) -> list[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import typer
 
-from matchchain.cli.talk.answer import put
+from matchchain.cli.talk.answer import Answer, put
 from matchchain.cli.talk.asked import Asked
 from matchchain.cli.talk.options import LangOption, ParkOption
 from matchchain.cli.talk.session import Session
@@ -20,7 +20,9 @@ from matchchain.wording import MatchchainError, Message
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from matchchain.catalogue.files.folder import ParkFiles
     from matchchain.catalogue.read import Loaded
+    from matchchain.cli.talk.answered import Answered
     from matchchain.park import Park
 
 SkipBadOption = Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")]
@@ -35,6 +37,8 @@ class OnPark(Asked):
     """
 
     skip_bad: bool
+    _files: ParkFiles | None = field(default=None, init=False, repr=False)
+    _answered: Answered | None = field(default=None, init=False, repr=False)
 
     @classmethod
     def of(cls, ctx: typer.Context) -> OnPark:
@@ -49,9 +53,31 @@ class OnPark(Asked):
         Raises:
             MatchchainError: there is no park, or it has errors that nobody asked to leave out (exit code 3).
         """
-        loaded = self.session.load()
+        loaded = self.session.load(self._files)
+        self._files = None
         self.notes = faults(loaded, skip_bad=self.skip_bad, session=self.session)
         return loaded
+
+    def given_before(self) -> Answer | None:
+        """The answer to the very same question, where it was given before; None: it is to be worked out.
+
+        Only of a command that asks nobody and nothing besides the park: it says so by `kept`.
+
+        Raises:
+            MatchchainError: there is no park.
+        """
+        if self.output.out is not None:
+            return None
+        from matchchain.catalogue.files.folder import gather
+        from matchchain.cli.talk.answered import Answered
+
+        self._files = gather(self.session.folder())
+        self._answered = Answered(self.session, self._files, self.output.width)
+        return self._answered.again()
+
+    def kept(self, answer: Answer) -> Answer:
+        """The answer, kept so that `given_before` finds it."""
+        return self._answered.keep(answer) if self._answered is not None else answer
 
     @property
     def folder(self) -> Path | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand, SkipBadOption
 from matchchain.cli.talk.options import LangOption, ParksOption
 from matchchain.cli.talk.session import Session
@@ -37,6 +38,14 @@ class OnParks(OnPark):
         """What was asked of the command that runs."""
         asked: OnParks = asked_of(ctx)
         return asked
+
+    def given_before(self) -> Answer | None:
+        """As of one park; what hangs on other parks as well is worked out each time."""
+        return None if self.beside else super().given_before()
+
+    def kept(self, answer: Answer) -> Answer:
+        """As of one park, where there is no other."""
+        return answer if self.loaded.park.partners else super().kept(answer)
 
     @cached_property
     def neighbours(self) -> tuple[Neighbour, ...]:

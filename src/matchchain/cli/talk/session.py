@@ -17,6 +17,7 @@ from matchchain.wording.voice import in_money
 if TYPE_CHECKING:
     import typer
 
+    from matchchain.catalogue.files.folder import ParkFiles
     from matchchain.catalogue.read import Loaded
 
 
@@ -37,6 +38,7 @@ class Session:
         behind: the park that was named behind the command, as the next command has to name it again.
         quiet: only the answer and what went wrong.
         verbose: also which park was read, by which rule, and how long it took.
+        typed: all words behind `matchchain`; None where a command runs within another, of words of its own.
     """
 
     lang: Lang
@@ -47,6 +49,7 @@ class Session:
     behind: Path | None = None
     quiet: bool = False
     verbose: bool = False
+    typed: tuple[str, ...] | None = None
 
     def say_less(self, *, quiet: bool, verbose: bool) -> None:
         """Keep in mind how much is to be said beside the answer.
@@ -80,18 +83,22 @@ class Session:
 
         return find_park(self.park, os.environ).folder
 
-    def load(self, *, snapshot: bool = True) -> Loaded:
+    def load(self, files: ParkFiles | None = None, *, snapshot: bool = True) -> Loaded:
         """The park with its findings; from here on its language is spoken, unless one was asked for, and its money.
 
         Args:
+            files: the park's, where they are in memory already.
             snapshot: whether what is read may be remembered; a dry run writes nothing at all.
 
         Raises:
             MatchchainError: no park is found, or its folder cannot be read.
         """
-        from matchchain.catalogue.read import load
+        from matchchain.catalogue.read import load, read
 
-        loaded = load(self.folder(), today=self.day(), snapshot=snapshot)
+        if files is None:
+            loaded = load(self.folder(), today=self.day(), snapshot=snapshot)
+        else:
+            loaded = read(files, self.day(), snapshot=snapshot)
         if self.asked is None and loaded.park.language in LANGS:
             self.lang = "zh" if loaded.park.language == "zh" else "en"
         self.lang = in_money(self.lang, loaded.park.currency)
