@@ -5,6 +5,7 @@ import shlex
 import shutil
 
 import pytest
+import yaml
 
 from matchchain.cli.app import COMMANDS
 from matchchain.cli.boundary import run
@@ -33,13 +34,24 @@ WARNINGS_ONLY = {"check.examples", "names.check.examples"}
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory):
-    """Where the example park is laid, and stood in."""
+    """Where the example park is laid, and stood in: without the firms that no page and no paper names, nor what they trade in."""
     desk = tmp_path_factory.mktemp("desk")
     park = laid(desk / "laid")
+    papers = [page for _, _, page in PAGES] + [paper.read_text(encoding="utf-8") for paper in park.rglob("*.yaml") if paper.parent.name != "firms"]
+    _without_the_unnamed(park / "firms", "\n".join(papers))
     for name in ("清单.csv", "names.csv"):
         (park / name).write_text("品名\n亚硫酸钠\n30%液碱\n", encoding="utf-8")
     (park / "台账.csv").write_text("事项,月份,交付量,填报\nD2026-001,2026-11,300,龙华染料\n", encoding="utf-8")
     return desk
+
+
+def _without_the_unnamed(cards, papers):
+    for card in cards.iterdir():
+        firm = yaml.safe_load(card.read_text(encoding="utf-8"))
+        said = [firm["id"], firm["name"], firm.get("short", firm["name"])]
+        said += [f" {line['material']} " for line in (*firm.get("offers", ()), *firm.get("needs", ())) if "material" in line]
+        if not any(name in papers for name in said):
+            card.unlink()
 
 
 @pytest.fixture
