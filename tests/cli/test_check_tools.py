@@ -49,6 +49,14 @@ def test_files_by_either_way_to_name_them(park):
     assert "unknown-firm" in found("park/firms.yaml", **here)
     assert "unknown-firm" in found("firms.yaml", "--park", "park", **here)
     assert matchchain("check", "../elsewhere.yaml", "--park", "park", **here).code == 2
+    absent = matchchain("check", "park/firms/nobody.yaml", **here)
+    assert (absent.code, absent.text) == (5, "")
+    assert "firms/nobody.yaml" in absent.said
+
+
+def test_json_says_of_what_and_by_what_it_was_made(park):
+    made = json.loads(matchchain("check", "--park", park, "--format", "json").text)["made"]
+    assert {"version", "day", "park_digest", "jurisdiction", "tariffs"} <= made.keys()
 
 
 def test_a_file_from_standard_input(park):

@@ -17,6 +17,17 @@ def test_the_ending_says_the_format(tmp_path):
     assert str(len(nx.read_graphml(out))) in said.said
 
 
+@pytest.mark.parametrize("ending", ["graphml", "gexf", "json", "sankey.json", "dot", "mmd"])
+def test_every_format_says_of_what_and_by_what_it_was_made(tmp_path, ending):
+    out = tmp_path / f"a.{ending}"
+    assert matchchain("graph", "--park", ROOT / "examples" / "worked", "--out", out).code == 0
+    told = out.read_text(encoding="utf-8")
+    for part in ("version=", "day=", "park_digest=", "jurisdiction=CN", "tariffs=haul_rate 0.5", "effort="):
+        assert part in told
+    if ending == "gexf":
+        assert len(nx.read_gexf(out)) == len(json.loads(matchchain("graph", "--park", ROOT / "examples" / "worked", "-f", "node-link").text)["nodes"])
+
+
 def test_of_firms_alone():
     told = json.loads(matchchain("graph", *DATA, "--firms", "--format", "node-link").text)
     assert {node["kind"] for node in told["nodes"]} == {"firm"}

@@ -103,6 +103,20 @@ def test_words_are_completed_commands_firms_and_materials():
     assert completed("matchchain", "-p", "nowhere", "trace", "lon") == []
 
 
+def test_the_park_that_would_be_found_is_completed_without_naming_it():
+    assert {"longhua", "longhua-jinse"} <= set(completed("matchchain", "trace", "lon"))
+    assert "亚硫酸钠" in completed("matchchain", "suggest", "--material", "亚硫")
+    europe = {"MATCHCHAIN_PARK": "examples/europe"}
+    assert completed("matchchain", "sheet", "engd", **europe) == ["engdal-farms"]
+    assert completed("matchchain", "chains", "food", **europe) == ["food", "and", "biogas"]
+
+
+def test_topics_schemas_and_codes_are_completed():
+    assert completed("matchchain", "docs", "conv") == ["conventions"]
+    assert completed("matchchain", "schema", "deal-l") == ["deal-learn", "deal-ledger", "deal-list"]
+    assert completed("matchchain", "check", "--explain", "unit-not") == ["unit-not-written"]
+
+
 def test_the_manual_is_at_hand():
     listed = matchchain("docs").text
     for page in (ROOT / "docs").rglob("*.md"):
@@ -110,6 +124,8 @@ def test_the_manual_is_at_hand():
         assert matchchain("docs", page.stem).text.startswith(page.read_text(encoding="utf-8")[:40])
     for way in ("fields", "reference/fields", "docs/reference/fields.md"):
         assert "`disposal_cost`" in matchchain("docs", way).text
+    for words in ("exit-codes", "Exit Codes", "退出码"):
+        assert "| 130 |" in matchchain("docs", words).text
     assert matchchain("docs", "convention").code == 2
 
 

@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 
 from matchchain.catalogue.files.own import CONVERSIONS, DEALS, FIRM_LIST, MATERIALS, OWN_FOLDERS, PARK
 from matchchain.catalogue.files.schema import CARDS, FILES
+from matchchain.cli import app
 from matchchain.cli.schema import _FILES, ANSWERS
 from tests.cli.command import ROOT, matchchain
 
@@ -69,6 +70,36 @@ def test_a_list_says_which_there_are():
     assert matchchain("schema", "frim").code == 2
 
 
+def test_a_schema_says_nothing_beside():
+    assert matchchain("schema", "meet-minutes").said == ""
+
+
+def test_every_command_that_answers_in_json_has_a_schema():
+    """Each leaf of the tree that takes `--format` is asked by some line, or writes a format of its own."""
+    asked = {line for one in ANSWERS.values() for line in (one.plain, *one.more)}
+    own = {"graph", "export", "meet papers"}
+    lacking = {
+        path for path, kinds in formats_of(app.build()).items()
+        if "json" in kinds and not any(line == path or line.startswith(f"{path} ") for line in asked)
+    }
+    assert lacking <= own, lacking
+
+
+def formats_of(group, path=""):
+    """Each command below a group -> the formats that it offers."""
+    found = {}
+    context = group.make_context(path or "matchchain", ["--help"], resilient_parsing=True)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        where = f"{path} {name}".strip()
+        if hasattr(command, "list_commands"):
+            found |= formats_of(command, where)
+            continue
+        formats = [one for one in command.params if "--format" in getattr(one, "opts", ())]
+        found[where] = {str(kind) for one in formats for kind in getattr(one.type, "choices", ())}
+    return found
+
+
 def answered(line, folder, firm, *more):
     words = [firm if word == "a" else word.format(park=folder) for word in line.split()]
     on_park = [] if re.match(r"names (resolve|compare|find)", line) else ["--park", folder]
@@ -84,10 +115,12 @@ def test_every_answer_fits_its_schema(tmp_path, park, lang, names):
     folder = tmp_path / "park"
     shutil.copytree(ROOT / park, folder)
     (folder / "list.csv").write_text("企业名称,品名,数量\n甲厂,亚硫酸钠,120吨/年\n", encoding="utf-8")
-    for file in ("board.yaml", "projects.yaml", "policies.yaml", "deals.yaml", "deliveries.csv"):  # what is followed, with the ids that are asked for
+    for file in ("board.yaml", "projects.yaml", "policies.yaml", "deals.yaml", "deliveries.csv", "minutes.csv"):  # what is followed, with the ids that are asked for
         (folder / file).write_text(_FILES[file], encoding="utf-8")
     pairing = json.loads(matchchain("suggest", "--park", folder, "--format", "json").text)["pairings"][0]
     firm, partner = pairing["supplier"], pairing["receiver"]
+    seated = _FILES["meetings.yaml"].replace("[a, b]", f"[{firm}, {partner}]")
+    (folder / "meetings.yaml").write_text(seated, encoding="utf-8")
     assert matchchain("add", "firm", "丙厂", "--id", "bing", "--park", folder).code == 0
     for name in names:
         asked = ANSWERS[name]

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import chains as chain_names
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.watching import Watching
 
@@ -21,7 +22,9 @@ def register(app: typer.Typer) -> None:
 
 def chains(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="[NAME]", help="chains.argument.name")] = "",
+    name: Annotated[
+        str, typer.Argument(metavar="[NAME]", help="chains.argument.name", autocompletion=chain_names)
+    ] = "",
     maps: Annotated[bool, typer.Option("--maps", help="chains.option.maps")] = False,
     lists: Annotated[bool, typer.Option("--lists", help="chains.option.lists")] = False,
     nine: Annotated[bool, typer.Option("--nine", help="chains.option.nine")] = False,

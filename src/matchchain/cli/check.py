@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import Words, fitting
 from matchchain.cli.talk.options import MOST, LangOption, ParkOption
 from matchchain.cli.talk.screen import screen
 from matchchain.cli.talk.session import Session
@@ -43,6 +44,12 @@ FormatOption = Annotated[CheckFormat, typer.Option("--format", "-f", help="check
 Codes = Optional[list[str]]  # noqa: UP045 - typer reads it at run time
 
 
+def _known_codes(incomplete: str) -> Words:
+    from matchchain.catalogue.checks.ignored import codes
+
+    return fitting(((code, "") for code in codes()), incomplete)
+
+
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
     app.command("check", help="check.help", cls=SpokenCommand)(check)
@@ -52,9 +59,15 @@ def check(
     ctx: typer.Context,
     files: Annotated[Optional[list[str]], typer.Argument(metavar="[FILE]...", help="check.argument.files")] = None,  # noqa: UP045
     park: ParkOption = None,
-    select: Annotated[Codes, typer.Option("--select", metavar="CODE", help="check.option.select")] = None,
-    ignore: Annotated[Codes, typer.Option("--ignore", metavar="CODE", help="check.option.ignore")] = None,
-    explain: Annotated[str, typer.Option("--explain", metavar="CODE", help="check.option.explain")] = "",
+    select: Annotated[
+        Codes, typer.Option("--select", metavar="CODE", help="check.option.select", autocompletion=_known_codes)
+    ] = None,
+    ignore: Annotated[
+        Codes, typer.Option("--ignore", metavar="CODE", help="check.option.ignore", autocompletion=_known_codes)
+    ] = None,
+    explain: Annotated[
+        str, typer.Option("--explain", metavar="CODE", help="check.option.explain", autocompletion=_known_codes)
+    ] = "",
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="check.option.exit-zero")] = False,
     stdin_name: Annotated[str, typer.Option("--stdin-filename", metavar="FILE", help="check.option.stdin")] = "",
     format: FormatOption = CheckFormat.table,  # noqa: A002
@@ -77,7 +90,7 @@ def _loaded(session: Session, files: Sequence[str], stdin_name: str) -> tuple[Lo
     """The park, and which of its files are asked about; None: all.
 
     Raises:
-        MatchchainError: a file is not of the park, or standard input is given without its name (exit code 2).
+        MatchchainError: a file is not there (5), not of the park, or standard input is given without its name (2).
     """
     from matchchain.catalogue.read import load
 
@@ -87,7 +100,10 @@ def _loaded(session: Session, files: Sequence[str], stdin_name: str) -> tuple[Lo
         session.park = _park_of(Path(files[0]))
     folder = session.folder()
     if STDIN not in files:
-        return session.load(), frozenset(_of_the_park(folder, Path(file)) for file in files)
+        named = frozenset(_of_the_park(folder, Path(file)) for file in files)
+        for missing in sorted(name for name in named if not (folder / name).exists()):
+            raise MatchchainError(Message("check.no-file", {"file": missing}), ExitCode.IO)
+        return session.load(), named
     if not stdin_name or len(files) > 1:
         raise MatchchainError(Message("check.stdin-name"), ExitCode.USAGE)
     name = _of_the_park(folder, Path(stdin_name))
@@ -176,9 +192,12 @@ def _told(
     entries = sum(len(firm.offers) + len(firm.needs) for firm in loaded.park.firms)
     facts = {"firms": len(loaded.park.firms), "lines": entries}
     if format is CheckFormat.json:
-        answer = as_object(
-            findings, session.lang, park=loaded.park.name, **facts, names=names, ignored=len(loaded.ignored)
-        )
+        from matchchain import __version__
+        from matchchain.reports.telling.made import made_of
+
+        made = made_of(__version__, loaded.park, session.day(), loaded.digests)
+        more = {"ignored": len(loaded.ignored), "made": made}
+        answer = as_object(findings, session.lang, park=loaded.park.name, **facts, names=names, more=more)
         return Answer(json.dumps(answer, ensure_ascii=False, indent=2), tuple(unmatched))
     told = [say(Message("check.names", names), session.lang)] if any(names.values()) else []
     if loaded.ignored:

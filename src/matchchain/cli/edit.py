@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.completing import firms
+from matchchain.cli.talk.completing import firms, materials
 from matchchain.cli.talk.entering import echoes, with_fields
 from matchchain.cli.talk.groups import Commands, register_group
 from matchchain.cli.talk.sitting import sit
@@ -20,7 +20,7 @@ SetOption = Annotated[
     list[str] | None, typer.Option("--set", "-s", metavar="FIELD=VALUE", help="edit.option.set")
 ]
 FirmArgument = Annotated[str, typer.Argument(metavar="FIRM", help="add.argument.firm", autocompletion=firms)]
-LineArgument = Annotated[str, typer.Argument(metavar="MATERIAL", help="edit.argument.line")]
+LineArgument = Annotated[str, typer.Argument(metavar="MATERIAL", help="edit.argument.line", autocompletion=materials)]
 
 
 def register(app: typer.Typer) -> None:

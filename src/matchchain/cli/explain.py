@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.completing import materials
+from matchchain.cli.talk.completing import firms, materials
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.matching.firm_named import firm_named
 from matchchain.wording import ExitCode, MatchchainError, Message
@@ -48,7 +48,7 @@ def explain(
     pairing: Annotated[str | None, typer.Argument(metavar="PAIRING", help="explain.argument.pairing")] = None,
     between: Annotated[
         tuple[str, str] | None,
-        typer.Option("--between", metavar="FIRM FIRM", help="explain.option.between"),
+        typer.Option("--between", metavar="FIRM FIRM", help="explain.option.between", autocompletion=firms),
     ] = None,
     material: Annotated[str, typer.Option("--material", help="explain.option.material", autocompletion=materials)] = "",
     view: Annotated[View, typer.Option("--for", help="explain.option.for")] = View.office,

@@ -43,10 +43,12 @@ def graph(
     """Load the park, make its graph, write it."""
     from matchchain.network.graph.exchange import firms_only
     from matchchain.reports.formats.write import write
+    from matchchain.reports.report import in_a_line
 
     asked = OnPark.of(ctx)
     exchange = EXCHANGES[_kind(out, kind)]
     made = _made(asked, everything=all)
+    made.graph["made"] = in_a_line(asked.made())
     if firms or exchange.of_firms:
         made = firms_only(made)
     text = exchange.text(made, asked.lang)

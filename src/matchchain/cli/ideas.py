@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import firms
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.options import MOST, DryRunOption
 from matchchain.cli.talk.watching import Watching
@@ -29,7 +30,10 @@ def register(app: typer.Typer) -> None:
 
 def ideas(
     ctx: typer.Context,
-    whose: Annotated[Optional[str], typer.Argument(metavar="[FIRM|accept]", help="ideas.argument.firm")] = None,  # noqa: UP045
+    whose: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Argument(metavar="[FIRM|accept]", help="ideas.argument.firm", autocompletion=firms),
+    ] = None,
     number: Annotated[
         Optional[int],  # noqa: UP045
         typer.Argument(metavar="[N]", min=1, max=MOST, help="ideas.argument.number"),

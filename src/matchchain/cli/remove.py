@@ -8,12 +8,12 @@ from typing import Annotated
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.completing import firms
+from matchchain.cli.talk.completing import firms, materials
 from matchchain.cli.talk.groups import register_group
 from matchchain.cli.talk.writing import Writing, WritingCommand
 
 FirmArgument = Annotated[str, typer.Argument(metavar="FIRM", help="add.argument.firm", autocompletion=firms)]
-LineArgument = Annotated[str, typer.Argument(metavar="MATERIAL", help="edit.argument.line")]
+LineArgument = Annotated[str, typer.Argument(metavar="MATERIAL", help="edit.argument.line", autocompletion=materials)]
 
 
 def register(app: typer.Typer) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import tempfile
 from dataclasses import dataclass
@@ -11,6 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import Words, fitting
 from matchchain.cli.talk.options import LangOption
 from matchchain.cli.talk.session import Session
 from matchchain.cli.talk.spoken import SpokenCommand
@@ -54,6 +57,8 @@ ANSWERS = {
     "deal-learn": Asked("deal learn"),
     "papers-plan": Asked("papers plan"),
     "meet-plan": Asked("meet plan"),
+    "meet-replan": Asked("meet replan M2026-001 --absent a"),
+    "meet-minutes": Asked("meet minutes {park}/minutes.csv --dry-run"),
     "meet-review": Asked("meet review"),
     "board": Asked(
         "board list",
@@ -97,6 +102,15 @@ _FILES = {
    events: [{on: 2026-01-05, state: idea}]}
 """,
     "deliveries.csv": "deal,month,quantity\nD2026-001,2026-02,8\n",
+    "meetings.yaml": """
+- id: M2026-001
+  on: 2026-01-05
+  rounds: 1
+  tables: 1
+  minutes: 20
+  seats: [{round: 1, table: 1, firms: [a, b]}]
+""",
+    "minutes.csv": "#minutes,id,round,table,result,said\nM2026-001|1|1|,M2026-001,1,1,go-on,8 t\n",
     "list.csv": "企业名称,品名,数量\n甲厂,亚硫酸钠,120吨/年\n",
     "firms.yaml": """
 firms:
@@ -143,6 +157,12 @@ projects:
 }
 
 
+def _names(incomplete: str) -> Words:
+    from matchchain.catalogue.files.schema import CARDS, FILES
+
+    return fitting(((name, "") for name in (*FILES, *CARDS, *ANSWERS)), incomplete)
+
+
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
     app.command("schema", help="schema.help", cls=SpokenCommand)(schema)
@@ -150,7 +170,7 @@ def register(app: typer.Typer) -> None:
 
 def schema(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="[NAME]", help="schema.argument.name")] = "",
+    name: Annotated[str, typer.Argument(metavar="[NAME]", help="schema.argument.name", autocompletion=_names)] = "",
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Print a schema, or which there are."""
@@ -194,8 +214,10 @@ def _one(name: str, words: list[str], session: Session) -> dict[str, Any]:
 
 
 def _run(words: list[str], session: Session) -> str | bytes:
+    """What a command prints; what it says beside is of a park that nobody knows."""
     from matchchain.cli import app
 
     own = Session(session.lang, session.asked)
-    answer: Answer = app.build().main(args=words, prog_name="matchchain", standalone_mode=False, obj=own)
+    with contextlib.redirect_stderr(io.StringIO()):
+        answer: Answer = app.build().main(args=words, prog_name="matchchain", standalone_mode=False, obj=own)
     return answer.body

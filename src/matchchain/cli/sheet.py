@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import firms
 from matchchain.cli.talk.into_folder import look_into, write_into
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.spoken import refused
@@ -36,7 +37,9 @@ def register(app: typer.Typer) -> None:
 
 def sheet(
     ctx: typer.Context,
-    firm: Annotated[Optional[str], typer.Argument(metavar="[FIRM]", help="sheet.argument.firm")] = None,  # noqa: UP045
+    firm: Annotated[
+        Optional[str], typer.Argument(metavar="[FIRM]", help="sheet.argument.firm", autocompletion=firms)  # noqa: UP045
+    ] = None,
     reader: Annotated[Reader, typer.Option("--for", help="sheet.option.for")] = Reader.office,
     every: Annotated[bool, typer.Option("--all", help="sheet.option.all")] = False,
 ) -> Answer:

@@ -83,7 +83,9 @@ def _for_github(finding: Finding, lang: Lang, file: str) -> str:
 
 
 def _in_one_line(finding: Finding, lang: Lang) -> str:
-    return " ".join(f"{message(finding, lang)} {say(Message('catalogue.cure'), lang)}{cure(finding, lang)}".split())
+    stop = {"zh": ";", "en": "; "}[lang]
+    told = f"{message(finding, lang).rstrip(' .;')}{stop}{say(Message('catalogue.cure'), lang)}{cure(finding, lang)}"
+    return " ".join(told.split())
 
 
 def _escaped(text: str, more: str = "") -> str:
@@ -112,12 +114,12 @@ def as_object(
     firms: int,
     lines: int,
     names: Mapping[str, int],
-    ignored: int = 0,
+    more: Mapping[str, object],
 ) -> dict[str, object]:
     """The answer of `check` as one JSON object, schema "matchchain.check/1".
 
-    `names` counts the names nobody could read ("unknown") and those a person has to settle ("open"), `ignored` what
-    the park passes over.
+    `names` counts the names nobody could read ("unknown") and those a person has to settle ("open"); `more` stands
+    before the findings as it is: what the park passes over, and how the answer was made (`reports.telling.made`).
     """
     return {
         "schema": SCHEMA,
@@ -127,7 +129,7 @@ def as_object(
         "names": dict(names),
         "errors": sum(finding.level == "error" for finding in findings),
         "warnings": sum(finding.level == "warning" for finding in findings),
-        "ignored": ignored,
+        **more,
         "findings": [
             {
                 "file": finding.place.file,

@@ -139,7 +139,7 @@ class Report:
     @property
     def made_in_words(self) -> str:
         """How it was made, in a line."""
-        return "; ".join(f"{name}={value}" for name, value in self.made.items() if not isinstance(value, Mapping))
+        return in_a_line(self.made)
 
     def with_made(self) -> Report:
         """The report with a last column in each table that says how it was made: a file of rows has no other place."""
@@ -193,3 +193,17 @@ class Look:
     color: bool = False
     ruled: bool = False
     headers: Literal["zh", "en", "names"] = "names"
+
+
+def in_a_line(made: Mapping[str, object]) -> str:
+    """How something was made, in a line.
+
+    Example:
+        >>> in_a_line({"version": "1", "tariffs": {"haul_rate": 0.5, "loading": 20.0}})
+        'version=1; tariffs=haul_rate 0.5, loading 20.0'
+    """
+    return "; ".join(f"{name}={_plain(value)}" for name, value in made.items())
+
+
+def _plain(value: object) -> str:
+    return ", ".join(f"{key} {one}" for key, one in value.items()) if isinstance(value, Mapping) else str(value)

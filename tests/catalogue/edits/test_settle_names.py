@@ -97,7 +97,7 @@ def test_many_names_of_one_file_are_one_change_and_the_journal_names_them(tmp_pa
     assert files_of(decisions) == ("materials.yaml",)
     change = settled_in(folder, "materials.yaml", decisions)
     assert (change.deed, change.subject) == ("settle-names", "甲料, 乙料, 丙料 +2")
-    assert [naming.name for naming in words_in(change.after).park.names] == ["甲料", "乙料", "丙料", "丁料", "戊料"]
+    assert [naming.name for naming in words_in(change.after, "CNY").park.names] == ["甲料", "乙料", "丙料", "丁料", "戊料"]
 
 
 def test_a_bare_list_of_materials_has_no_place_for_it(tmp_path):

@@ -21,7 +21,7 @@ from matchchain.wording import nearest
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree
 
 
-def read_own(tree: Tree, name: str, currency: str = "CNY") -> Knowledge:
+def read_own(tree: Tree, name: str, currency: str) -> Knowledge:
     """What one of the park's own files or cards says, in the park's currency; its settings name their own."""
     lists = lists_of(name)
     if not lists:

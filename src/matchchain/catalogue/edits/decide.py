@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from matchchain.catalogue.cards.own_files import read_own
+from matchchain.catalogue.cards.own_words import settings_of
 from matchchain.catalogue.edits.compose import Words
 from matchchain.catalogue.edits.layout import Habit, habit_of
 from matchchain.catalogue.edits.location import location_of
@@ -77,12 +78,12 @@ def decide(folder: Path, decision: Decision) -> Change:
         after = new_card({list_key(None, _list_of(decision), habit): [_entry(decision, habit)]}, habit)
         return Change(MATERIALS, None, after, deed, decision.subject, rebuilt=True)
     is_alias = decision.verdict == "alias"
-    after = _with_alias(folder, before, decision) if is_alias else _with_line(before, decision)
+    after = _with_alias(folder, before, decision) if is_alias else _with_line(folder, before, decision)
     return Change(MATERIALS, before, after, deed, decision.subject)
 
 
-def _with_line(before: bytes, decision: Decision) -> bytes:
-    own = read_own(tree_of(before, MATERIALS), MATERIALS).park
+def _with_line(folder: Path, before: bytes, decision: Decision) -> bytes:
+    own = read_own(tree_of(before, MATERIALS), MATERIALS, settings_of(folder).currency).park
     after = _without_contrary(before, own, decision)
     if any(says(line, decision) for line in getattr(own, decision.verdict)):
         return after
@@ -202,7 +203,7 @@ def _note(decision: Decision, before: str) -> str:
 
 def _with_alias(folder: Path, before: bytes, decision: Decision) -> bytes:
     """The alias behind those of the material's own entry, or in a new one."""
-    own = read_own(tree_of(before, MATERIALS), MATERIALS).park
+    own = read_own(tree_of(before, MATERIALS), MATERIALS, settings_of(folder).currency).park
     entry = _entry_of(own, decision.other)
     if entry is None:
         return _appended(_without_contrary(before, own, decision), decision)

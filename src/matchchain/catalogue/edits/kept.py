@@ -38,15 +38,15 @@ HOMES: Mapping[type, Home] = {
 """Kind -> its home."""
 
 
-def entry_now(raw: bytes | None, kind: type[E], which: str) -> E:
-    """The entry of an id as the bytes of its file say it.
+def entry_now(raw: bytes | None, kind: type[E], which: str, currency: str) -> E:
+    """The entry of an id as the bytes of its file say it, in the park's currency (ISO 4217).
 
     Raises:
         MatchchainError: there is none any more (exit code 4), or the file is refused as a whole (3).
     """
     home = HOMES[kind]
     try:
-        park = read_own(parse(raw or b"", home.file), home.file).park
+        park = read_own(parse(raw or b"", home.file), home.file, currency).park
     except YamlFault as fault:
         why, cure = Message(fault.key, fault.facts), Message(f"{fault.key}.cure", fault.facts)
         facts = {"place": f"{home.file}:{fault.line}:{fault.column}", "why": why, "cure": cure}

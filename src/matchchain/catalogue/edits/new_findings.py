@@ -69,7 +69,7 @@ def card_of(file: str, raw: bytes | None, setting: Setting) -> Card:
         return Card()
     tree = tree_of_file(raw, file)
     if lists_of(file) is not None:
-        own = read_own(tree, file)
+        own = read_own(tree, file, setting.currency)
         return Card(findings=own.findings, bad=own.bad)
     return (
         read_list(tree, setting)

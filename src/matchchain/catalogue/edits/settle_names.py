@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from matchchain.catalogue.cards.own_files import read_own
+from matchchain.catalogue.cards.own_words import settings_of
 from matchchain.catalogue.edits.compose import Words
 from matchchain.catalogue.edits.decide import list_key, park_habit, word_of
 from matchchain.catalogue.edits.layout import Habit, habit_of
@@ -143,7 +144,7 @@ def _in_park(folder: Path, raw: bytes | None, decision: NameDecision) -> bytes:
         raise MatchchainError(Message("names.settle-bare-list", {"file": MATERIALS}), ExitCode.CONFLICT)
     habit = habit_of(tree.text, tree.root)
     where = list_key(tree, LIST, habit)
-    for naming in read_own(tree, MATERIALS).park.names:
+    for naming in read_own(tree, MATERIALS, settings_of(folder).currency).park.names:
         if _plain(naming.name) == _plain(decision.name):
             return _amended(raw, naming, decision)
     listed = node_at(tree.root, (where,))

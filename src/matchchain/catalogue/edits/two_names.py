@@ -47,13 +47,18 @@ def refuse_unsound(decision: Decision, own: Park, *, overrule: bool) -> None:
             raise MatchchainError(Message(key_of, {**facts, "why": why}), ExitCode.USAGE)
 
 
-def outcome(decision: Decision, change: Change) -> tuple[Message, ...]:
+def outcome(decision: Decision, change: Change, currency: str) -> tuple[Message, ...]:
     """What the two names will be from now on, as the park's words stand after the change.
+
+    Args:
+        decision: what was decided.
+        change: that writes it down.
+        currency: the park's, an ISO 4217 code.
 
     Raises:
         MatchchainError: the two would still be one material, whatever the line says (exit code 2).
     """
-    known = thesaurus_of(words_in(change.after or b"").park)
+    known = thesaurus_of(words_in(change.after or b"", currency).park)
     a, b = resolve_name(decision.name, known), resolve_name(decision.other, known)
     facts = {"a": decision.name, "b": decision.other}
     if decision.verdict == "not_same":

@@ -48,7 +48,7 @@ def add(
 
     def edit(raw: bytes | None) -> bytes:
         if not again:
-            _refuse_twice(said, read_deals(raw))
+            _refuse_twice(said, read_deals(raw, loaded.park.currency))
         number = serial_for(raw, DEALS, "D", today.year)
         given.append(number)
         return with_new(raw, DEALS, {"id": number, **said}, loaded.folder)

@@ -33,7 +33,7 @@ def refuse_and_block(writing: Writing, deal: Deal, edit: EditDeal, event: Mappin
 
     loaded = writing.loaded
     subject = f"{deal.id} refused"
-    planned = with_deal(loaded.folder, deal.id, "move-deal", subject, edit)()
+    planned = with_deal(loaded, deal.id, "move-deal", subject, edit)()
     changes = [planned, _blocked(loaded.folder, deal, event)]
     refuse_faults(loaded, changes)
     note = Message("deal.blocked", {"supplier": deal.supplier, "receiver": deal.receiver, "material": deal.material})

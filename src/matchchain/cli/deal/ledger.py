@@ -64,13 +64,13 @@ def _written(asked: Importing, read: LedgerRead) -> tuple[Message, ...]:
     from matchchain.catalogue.files.save import carry_out
     from matchchain.cli.talk.carry import show_new_findings
 
-    folder = asked.loaded.folder
+    folder, currency = asked.loaded.folder, asked.loaded.park.currency
     rows = read.of("new", "adds")
     if not rows:
         return (Message("write.nothing-to-change"),)
 
     def edit(raw: bytes | None) -> bytes:
-        there = set(map(_key, read_own(csv_tree(raw, LEDGER), LEDGER).park.ledger)) if raw else set()
+        there = set(map(_key, read_own(csv_tree(raw, LEDGER), LEDGER, currency).park.ledger)) if raw else set()
         fresh = [row.said for row in rows if row.line is not None and _key(row.line) not in there]
         return with_lines(raw, LEDGER, fresh, folder) if fresh else raw or b""
 

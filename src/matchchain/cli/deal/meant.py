@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from matchchain.catalogue.files.own import DEALS
@@ -17,6 +16,7 @@ from matchchain.wording import ExitCode, MatchchainError, Message, nearest
 
 if TYPE_CHECKING:
     from matchchain.catalogue.files.change import Change
+    from matchchain.catalogue.read import Loaded
     from matchchain.studies.deals.deals import DealFound, Deals
 
 
@@ -109,19 +109,22 @@ def owner_known(park: Park, owner: str) -> None:
         raise MatchchainError(Message("deal.unknown-owner", facts), ExitCode.USAGE)
 
 
-def read_deals(raw: bytes | None) -> tuple[Deal, ...]:
-    """The deals that the bytes of a file hold now, under the lock."""
+def read_deals(raw: bytes | None, currency: str) -> tuple[Deal, ...]:
+    """The deals that the bytes of a file hold now, under the lock; money in the park's currency (ISO 4217)."""
     from matchchain.catalogue.cards.own_files import read_own
     from matchchain.catalogue.edits.rewrite import tree_of
 
-    return read_own(tree_of(raw, DEALS), DEALS).park.deals if raw else ()
+    return read_own(tree_of(raw, DEALS), DEALS, currency).park.deals if raw else ()
 
 
-def with_deal(folder: Path, which: str, deed: str, subject: str, edit: EditDeal) -> Callable[[], Change]:
+def with_deal(loaded: Loaded, which: str, deed: str, subject: str, edit: EditDeal) -> Callable[[], Change]:
     """Plans a change of one deal from the bytes on the disk: `edit` sees the deal as it is then."""
     from matchchain.catalogue.edits.growing import grown
 
+    def edited(raw: bytes | None) -> bytes:
+        return edit(raw or b"", deal_meant(read_deals(raw, loaded.park.currency), which))
+
     def planned() -> Change:
-        return grown(folder, DEALS, lambda raw: edit(raw or b"", deal_meant(read_deals(raw), which)), deed, subject)
+        return grown(loaded.folder, DEALS, edited, deed, subject)
 
     return planned

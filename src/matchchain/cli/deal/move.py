@@ -11,18 +11,19 @@ import typer
 from matchchain.cli.deal.meant import day_meant, deal_meant, reason_meant, state_meant, with_deal
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.carry import carry
+from matchchain.cli.talk.completing import deals
 from matchchain.cli.talk.writing import Writing
 from matchchain.followup.gates import Step, refusals
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.cli.deal.meant import EditDeal
-    from matchchain.park import Deal, LedgerLine
+    from matchchain.park import Deal, Park
 
 
 def move(
     ctx: typer.Context,
-    which: Annotated[str, typer.Argument(metavar="DEAL", help="deal.argument.deal")],
+    which: Annotated[str, typer.Argument(metavar="DEAL", help="deal.argument.deal", autocompletion=deals)],
     state: Annotated[str, typer.Argument(metavar="STATE", help="deal.argument.state")],
     on: Annotated[str, typer.Option("--on", metavar="DAY", help="deal.option.on")] = "",
     by: Annotated[str, typer.Option("--by", help="deal.option.by")] = "",
@@ -55,12 +56,12 @@ def move(
         "months": months, "entered": today.isoformat() if step.on != today else "",
     }  # fmt: skip
     values = {name: text for name, text in (("legal", legal), ("limits", limits)) if text}
-    edit = _edit(step, event, contract if quantity or price or until else {}, values, (today, loaded.park.ledger))
+    edit = _edit(step, event, contract if quantity or price or until else {}, values, (today, loaded.park))
     if step.state == "refused" and step.why in {"quality", "permit"}:
         from matchchain.cli.deal.blocking import refuse_and_block
 
         return refuse_and_block(writing, deal, edit, event)
-    return carry(writing, with_deal(loaded.folder, deal.id, "move-deal", f"{deal.id} {step.state}", edit))
+    return carry(writing, with_deal(loaded, deal.id, "move-deal", f"{deal.id} {step.state}", edit))
 
 
 def _edit(
@@ -68,7 +69,7 @@ def _edit(
     event: dict[str, str],
     contract: dict[str, str],
     values: dict[str, str],
-    known: tuple[date, tuple[LedgerLine, ...]],
+    known: tuple[date, Park],
 ) -> EditDeal:
     """The bytes with the step, once it is allowed for the deal as the bytes tell it.
 
@@ -77,7 +78,7 @@ def _edit(
         event: its record.
         contract: the record of a contract that comes with it, empty for none.
         values: fields of the deal that are set with it.
-        known: the day, and the park's ledger.
+        known: the day, and the park.
     """
     from matchchain.catalogue.edits.growing import with_record, with_values
     from matchchain.catalogue.files.own import DEALS
@@ -88,9 +89,9 @@ def _edit(
             raw = with_values(raw, DEALS, deal.id, values)
         if contract:
             raw = with_record(raw, DEALS, deal.id, "contracted", contract)
-        told = deal_meant(read_deals(raw), deal.id)
-        today, ledger = known
-        refuse(refusals(told, step, ledger, today))
+        today, park = known
+        told = deal_meant(read_deals(raw, park.currency), deal.id)
+        refuse(refusals(told, step, park.ledger, today))
         return with_record(raw, DEALS, deal.id, "events", event)
 
     return edit

@@ -9,6 +9,7 @@ import typer
 from matchchain.cli.deal.meant import day_meant, deal_meant, with_deal
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.carry import carry
+from matchchain.cli.talk.completing import deals
 from matchchain.cli.talk.writing import Writing
 from matchchain.wording import ExitCode, MatchchainError, Message
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def node(
     ctx: typer.Context,
-    which: Annotated[str, typer.Argument(metavar="DEAL", help="deal.argument.deal")],
+    which: Annotated[str, typer.Argument(metavar="DEAL", help="deal.argument.deal", autocompletion=deals)],
     name: Annotated[str, typer.Argument(metavar="NODE", help="deal.argument.node")],
     due: Annotated[str, typer.Option("--due", metavar="DAY", help="deal.option.due")] = "",
     done: Annotated[str, typer.Option("--done", metavar="DAY", help="deal.option.done")] = "",
@@ -53,7 +54,7 @@ def node(
         return with_record(raw, DEALS, now.id, "nodes", record)
 
     subject = f"{deal.id} {code}"
-    return carry(writing, with_deal(writing.loaded.folder, deal.id, "node-deal", subject, edit))
+    return carry(writing, with_deal(writing.loaded, deal.id, "node-deal", subject, edit))
 
 
 def _day(typed: str, *, last: bool = False) -> str:

@@ -10,6 +10,7 @@ import typer
 from matchchain.cli.deal.meant import day_meant, deal_meant, row_meant, with_deal
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.carry import carry
+from matchchain.cli.talk.completing import deals
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.options import ForceOption
 from matchchain.cli.talk.writing import Writing
@@ -28,7 +29,7 @@ class PapersCommand(OnParkCommand):
 
 def papers(
     ctx: typer.Context,
-    which: Annotated[str, typer.Argument(metavar="DEAL", help="deal.argument.deal")],
+    which: Annotated[str, typer.Argument(metavar="DEAL", help="deal.argument.deal", autocompletion=deals)],
     folder: Annotated[Optional[Path], typer.Option("--out", "-o", metavar="DIR", help="deal.option.out-dir")] = None,  # noqa: UP045
     force: ForceOption = False,
 ) -> Answer:
@@ -72,7 +73,7 @@ def _written(asked: OnPark, deal: Deal, folder: Path, reports: dict[str, Report]
 
 def paper(
     ctx: typer.Context,
-    which: Annotated[str, typer.Argument(metavar="DEAL", help="deal.argument.deal")],
+    which: Annotated[str, typer.Argument(metavar="DEAL", help="deal.argument.deal", autocompletion=deals)],
     name: Annotated[str, typer.Argument(metavar="PAPER", help="deal.argument.paper")],
     number: Annotated[str, typer.Option("--number", help="deal.option.number")] = "",
     on: Annotated[str, typer.Option("--on", metavar="DAY", help="deal.option.paper-on")] = "",
@@ -93,4 +94,4 @@ def paper(
     def edit(raw: bytes, now: Deal) -> bytes:
         return with_record(raw, DEALS, now.id, "papers", record)
 
-    return carry(writing, with_deal(writing.loaded.folder, deal.id, "paper-deal", f"{deal.id} {name}", edit))
+    return carry(writing, with_deal(writing.loaded, deal.id, "paper-deal", f"{deal.id} {name}", edit))

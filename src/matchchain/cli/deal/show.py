@@ -8,12 +8,13 @@ import typer
 
 from matchchain.cli.deal.meant import deal_meant, row_meant
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import deals
 from matchchain.cli.talk.on_park import OnPark
 
 
 def show(
     ctx: typer.Context,
-    which: Annotated[str, typer.Argument(metavar="DEAL", help="deal.argument.deal")],
+    which: Annotated[str, typer.Argument(metavar="DEAL", help="deal.argument.deal", autocompletion=deals)],
 ) -> Answer:
     """Load the park, look whether the pairing is still in its plan, hand over one report."""
     from matchchain.network.planning.plan import Selection, suggest

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from matchchain.cli.talk.answer import put, tell
+from matchchain.cli.talk.completing import meetings
 from matchchain.cli.talk.on_park import OnPark, SkipBadOption, faults
 from matchchain.cli.talk.options import DryRunOption, LangOption, ParkOption
 from matchchain.cli.talk.session import Session
@@ -23,8 +24,12 @@ if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
 
 SaveOption = Annotated[bool, typer.Option("--save", help="meet.option.save")]
-RecordArgument = Annotated[str, typer.Argument(metavar="[MEETING]", help="meet.argument.record")]
-MeetingArgument = Annotated[str, typer.Argument(metavar="[MEETING]", help="meet.argument.meeting")]
+RecordArgument = Annotated[
+    str, typer.Argument(metavar="[MEETING]", help="meet.argument.record", autocompletion=meetings)
+]
+MeetingArgument = Annotated[
+    str, typer.Argument(metavar="[MEETING]", help="meet.argument.meeting", autocompletion=meetings)
+]
 
 
 @dataclass

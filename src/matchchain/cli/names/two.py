@@ -84,7 +84,7 @@ def settle_two(
     def plan() -> Change:
         return decide(loaded.folder, decision)
 
-    return carry(writing, plan, notes=outcome(decision, plan()))
+    return carry(writing, plan, notes=outcome(decision, plan(), loaded.park.currency))
 
 
 def _on_lines(writing: Writing, decision: Decision, names: tuple[OpenName, ...]) -> Answer:

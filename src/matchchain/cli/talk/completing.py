@@ -39,7 +39,7 @@ def firms(ctx: typer.Context, incomplete: str) -> Words:
     """Ids and short names of firms that begin like this."""
     park = _park(ctx)
     known = park.firms if park else ()
-    return _fitting(((word, one.table_name) for one in known for word in (one.id, one.short, one.name)), incomplete)
+    return fitting(((word, one.table_name) for one in known for word in (one.id, one.short, one.name)), incomplete)
 
 
 def materials(ctx: typer.Context, incomplete: str) -> Words:
@@ -48,13 +48,26 @@ def materials(ctx: typer.Context, incomplete: str) -> Words:
     known = park.firms if park else ()
     offered = (line.material for firm in known for line in firm.offers)
     needed = (line.material for firm in known for line in firm.needs)
-    return _fitting(((name, "") for name in (*offered, *needed)), incomplete)
+    return fitting(((name, "") for name in (*offered, *needed)), incomplete)
 
 
 def chains(ctx: typer.Context, incomplete: str) -> Words:
     """Names of industrial chains that begin like this."""
     park = _park(ctx)
-    return _fitting(((chain.name, "") for chain in park.chains) if park else (), incomplete)
+    return fitting(((chain.name, "") for chain in park.chains) if park else (), incomplete)
+
+
+def deals(ctx: typer.Context, incomplete: str) -> Words:
+    """Ids of deals that begin like this."""
+    park = _park(ctx)
+    known = park.deals if park else ()
+    return fitting(((one.id, f"{one.supplier} -> {one.receiver}: {one.material}") for one in known), incomplete)
+
+
+def meetings(ctx: typer.Context, incomplete: str) -> Words:
+    """Ids of meetings that begin like this."""
+    park = _park(ctx)
+    return fitting(((one.id, one.name or one.on) for one in park.meetings) if park else (), incomplete)
 
 
 def board_ids(ctx: typer.Context, incomplete: str) -> Words:
@@ -66,10 +79,16 @@ def board_ids(ctx: typer.Context, incomplete: str) -> Words:
     told += [(one.id, one.what) for one in park.services]
     told += [(one.id, one.name) for one in park.projects] + [(one.id, one.name) for one in park.policies]
     told += [(one.id, one.name) for one in park.elements]
-    return _fitting(told, incomplete)
+    return fitting(told, incomplete)
 
 
-def _fitting(words: Iterable[tuple[str, str]], incomplete: str) -> Words:
+def fitting(words: Iterable[tuple[str, str]], incomplete: str) -> Words:
+    """Those words that begin with what is typed, whatever its case, in order.
+
+    Example:
+        >>> fitting([("plan", ""), ("Papers", "9"), ("", "")], "p")
+        [('Papers', '9'), ('plan', '')]
+    """
     begun = incomplete.casefold()
     return sorted({(word, said) for word, said in words if word and word.casefold().startswith(begun)})
 
@@ -79,8 +98,9 @@ def _park(ctx: typer.Context) -> Park | None:
     from matchchain.catalogue.files.find import find_park
     from matchchain.catalogue.read import load
 
-    named = ctx.params.get("park") or (ctx.parent.params.get("park") if ctx.parent else None)
-    first = named[0] if isinstance(named, (list, tuple)) else named
+    above = ctx.parent.params.get("park") if ctx.parent else None
+    named = ctx.params.get("park") or above
+    first = next(iter(named), None) if isinstance(named, (list, tuple)) else named
     try:
         return load(find_park(first, os.environ).folder).park
     except (MatchchainError, OSError):

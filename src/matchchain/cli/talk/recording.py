@@ -167,9 +167,10 @@ def add_record(
     from matchchain.cli.talk.carry import carry
 
     home, folder, kind = HOMES[type(entry)], writing.loaded.folder, type(entry)
+    currency = writing.loaded.park.currency
 
     def edit(raw: bytes | None) -> bytes:
-        holds(entry_now(raw, kind, entry.id))
+        holds(entry_now(raw, kind, entry.id, currency))
         return with_record(raw, home.file, entry.id, attribute, said, field=home.field)
 
     return carry(writing, lambda: grown(folder, home.file, edit, deed, entry.id), sitting=sitting)

@@ -1,7 +1,7 @@
 """The park's graph in the formats of other programs: GraphML, GEXF, node-link JSON, DOT, Mermaid, Sankey data.
 
 Labels are in one language; ids, kinds and attributes as `matchchain.network.graph.attributes` says. The same graph
-gives the same text.
+gives the same text. What stands in `graph.graph["made"]`, one line, is told in every format: version, day, park, law.
 """
 
 from __future__ import annotations
@@ -94,6 +94,11 @@ def gexf(graph: ParkGraph, lang: Lang) -> str:
     space = root.tag.partition("}")[0].lstrip("{")
     for meta in root.findall(f"{{{space}}}meta"):  # the day of writing and the library's version
         root.remove(meta)
+    if told := graph.graph.get("made"):
+        meta = ET.Element(f"{{{space}}}meta")
+        ET.SubElement(meta, f"{{{space}}}creator").text = "matchchain"
+        ET.SubElement(meta, f"{{{space}}}description").text = told
+        root.insert(0, meta)
     ET.register_namespace("", space)
     ET.indent(root)
     return f"<?xml version='1.0' encoding='utf-8'?>\n{ET.tostring(root, encoding='unicode')}\n"
@@ -117,7 +122,8 @@ def dot(graph: ParkGraph, lang: Lang) -> str:
         style = _ARROWS.get(values["kind"], ("", "solid"))[1]
         label = f", label={_quoted(_said(values, lang))}" if "material" in values else ""
         lines.append(f"  {number[source]} -> {number[target]} [style={style}{label}];")
-    return "\n".join([f"digraph {_quoted(graph.graph.get('park', ''))} {{", "  rankdir=LR;", *lines, "}"]) + "\n"
+    begun = [*_noted(graph, "//"), f"digraph {_quoted(graph.graph.get('park', ''))} {{", "  rankdir=LR;"]
+    return "\n".join([*begun, *lines, "}"]) + "\n"
 
 
 _SHAPES = {"firm": "box", "offer": "ellipse", "need": "ellipse", "process": "hexagon"}
@@ -132,7 +138,7 @@ def mermaid(graph: ParkGraph, lang: Lang) -> str:
     for source, target, values in alone.edges(data=True):
         arrow = _ARROWS[values["kind"]][0]
         lines.append(f'  {number[source]} {arrow}|"{_entities(_said(values, lang))}"| {number[target]}')
-    return "\n".join(["flowchart LR", *lines]) + "\n"
+    return "\n".join(["flowchart LR", *_noted(alone, "%%"), *lines]) + "\n"
 
 
 def sankey(graph: ParkGraph, lang: Lang) -> str:
@@ -145,7 +151,13 @@ def sankey(graph: ParkGraph, lang: Lang) -> str:
     place = {firm: at for at, firm in enumerate(firms)}
     nodes = [{"id": firm, "name": _label(graph.nodes[firm_node(firm)], lang)} for firm in firms]
     links = [_link(flow, place, lang) for flow in found]
-    return json.dumps({"nodes": nodes, "links": links}, ensure_ascii=False, indent=1) + "\n"
+    told = {"made": graph.graph["made"]} if "made" in graph.graph else {}
+    return json.dumps({**told, "nodes": nodes, "links": links}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _noted(graph: ParkGraph, comment: str) -> list[str]:
+    """How the graph was made as a line of comment, where it says so."""
+    return [f"{comment} {_one_line(graph.graph['made'])}"] if "made" in graph.graph else []
 
 
 def _link(flow: Flow, place: Mapping[str, int], lang: Lang) -> dict[str, Any]:

@@ -99,6 +99,8 @@ def of_object(told: Mapping[str, Any]) -> Schema:
     """
     schema = of_value(told)
     schema["properties"]["schema"] = {"const": told["schema"]}
+    if "made" in schema["properties"]:  # its tariffs are those that a park states
+        schema["properties"]["made"] = {"type": "object"}
     return {"$schema": DIALECT, "title": told["schema"], **schema}
 
 

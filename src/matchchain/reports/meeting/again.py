@@ -18,6 +18,8 @@ from matchchain.studies.meeting.wishes import Group
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
+SCHEMA = "matchchain.meet-replan/1"
+
 
 def replan_report(found: Replan, lang: Lang, *, top: int | None = None, printed: bool = False) -> Report:
     """The report of a meeting that is seated again.
@@ -33,7 +35,7 @@ def replan_report(found: Replan, lang: Lang, *, top: int | None = None, printed:
     title = sentence("replan.title", lang, park=park_name(whole.about, lang), id=found.plan.id, round=found.first)
     return replace(
         whole,
-        schema="matchchain.meet-replan/1",
+        schema=SCHEMA,
         title=title,
         blocks=lambda: numbered(
             (*_blocks(found, lang, top), *seat_blocks(found.plan, lang, top, printed=printed, first=found.first)),

@@ -16,6 +16,7 @@ from matchchain.studies.meeting.minutes import Answered, Minutes, Outcome
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 
+SCHEMA = "matchchain.meet-minutes/1"
 ACTIONS = sentence.choices("minutes.action", "begins", "moves", "stays", "noted", "known", "refused", "set")
 
 
@@ -32,7 +33,7 @@ def minutes_report(
         top: how many rows a block shows; None: all.
     """
     return Report(
-        schema="matchchain.meet-minutes/1",
+        schema=SCHEMA,
         lang=lang,
         about=about,
         title=sentence("minutes.page-title", lang, park=park_name(about, lang)),

@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     # one field
-    "catalogue.unknown-key": ("不认识的字段 {key}{hint}", "unknown field {key}{hint}"),
+    "catalogue.unknown-key": ("不认识的字段“{key}”{hint}", "unknown field “{key}”{hint}"),
     "catalogue.unknown-key.cure": (
         "改成正确的字段名;要留的说明写到 备注(note)",
         "use the field's name; put remarks in note",

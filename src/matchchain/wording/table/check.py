@@ -25,6 +25,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Standard input is one file of the park: say which with --stdin-filename, such as firms/a.yaml.",
     ),
     "check.not-of-the-park": ("{file} 不在园区 {folder} 里。", "{file} is not in the park {folder}."),
+    "check.no-file": ("没有文件 {file}。", "There is no file {file}."),
     "check.no-code": (
         "没有“{code}”这种问题;代码照 check 每条里写的填。",
         "There is no finding called {code!r}; codes are as check prints them.",
