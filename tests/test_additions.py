@@ -178,7 +178,7 @@ def hello_report(park, lang):
 
 def test_a_command(copy):
     copy.new("cli/hello.py", HELLO)
-    copy.line("cli/app.py", '    *("trace", ', '    "hello",\n')
+    copy.line("cli/commands.py", '    *("trace", ', '    "hello",\n')
     copy.line("wording/table/cli.py", '    "cli.summary.init"', '    "cli.summary.hello": ("问好", "say hello"),\n')
     copy.new("reports/hello.py", REPORT)
     copy.new(

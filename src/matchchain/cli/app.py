@@ -1,6 +1,6 @@
 """The command tree. A command's file is imported only when that command runs.
 
-To add one: a file `cli/<name>.py` with `register(app)`, its name in `COMMANDS`, and `cli.summary.<name>` in the
+To add one: a file `cli/<name>.py` with `register(app)`, its name in `cli/commands.py`, and `cli.summary.<name>` in the
 message table.
 """
 
@@ -12,24 +12,14 @@ from typing import Annotated, Any
 
 import typer
 
+from matchchain.cli.commands import COMMANDS
+from matchchain.cli.talk.front_page import QUIET, VERBOSE, VERSION
 from matchchain.cli.talk.help import group_help
 from matchchain.cli.talk.options import LangOption, ParksOption
 from matchchain.cli.talk.session import Session
 from matchchain.cli.talk.spoken import SpokenGroup, new_typer
 
 __all__ = ["COMMANDS", "build", "load_command"]
-
-COMMANDS = (
-    *("init", "import", "add", "edit", "remove", "undo", "history", "forget"),
-    *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if", "sweep"),
-    *("trace", "drill", "graph", "chains", "papers"),
-    "meet",
-    "deal",
-    *("board", "project", "policy", "element", "visit", "rank"),
-    *("report", "handbook", "sheet", "changes", "stats"),
-    *("template", "export", "names", "where"),
-    *("schema", "docs", "completion"),
-)
 
 
 class LazyGroup(SpokenGroup):
@@ -69,11 +59,11 @@ def build() -> Any:  # noqa: ANN401
 
 def _root(
     ctx: typer.Context,
-    version: Annotated[bool, typer.Option("--version", "-V", help="cli.option.version")] = False,
+    version: Annotated[bool, typer.Option(*VERSION.names, help=VERSION.help)] = False,
     park: ParksOption = None,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts, so that help and errors speak it too
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="cli.option.quiet")] = False,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="cli.option.verbose")] = False,
+    quiet: Annotated[bool, typer.Option(*QUIET.names, help=QUIET.help)] = False,
+    verbose: Annotated[bool, typer.Option(*VERBOSE.names, help=VERBOSE.help)] = False,
 ) -> None:
     if version:
         from matchchain import __version__

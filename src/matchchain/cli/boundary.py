@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from matchchain import __version__
-from matchchain.cli.talk.answer import Answer, give, tell
+from matchchain.cli.talk.answer import Answer, give, put, tell
+from matchchain.cli.talk.front_page import front_page
 from matchchain.cli.talk.language import of_locale, spoken
 from matchchain.cli.talk.session import Session
 from matchchain.wording import ExitCode, MatchchainError, Message
@@ -20,7 +21,7 @@ COMPLETION = "_MATCHCHAIN_COMPLETE"
 """Set by the script of a shell that wants to know how a word goes on."""
 
 
-def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way a command can end
+def run(argv: Sequence[str]) -> int:
     """Run one command line.
 
     Args:
@@ -29,6 +30,33 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
     Returns:
         The exit code, see `ExitCode`.
     """
+    asked = spoken(argv, os.environ)
+    session = Session(lang=asked or of_locale(os.environ), asked=asked, typed=tuple(argv))
+    try:
+        return _commanded(argv, session)
+    except MatchchainError as error:
+        tell(error.message, session.lang)
+        return error.exit_code
+    except KeyboardInterrupt:
+        tell(Message("cli.interrupted"), session.lang)
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        _close_quietly()
+        return ExitCode.OK
+    except OSError as error:
+        if error.errno == errno.ENOENT and not error.filename and not _has_working_folder():
+            tell(Message("catalogue.no-working-folder"), session.lang)
+            return ExitCode.USAGE
+        tell(_trouble(error), session.lang)
+        return ExitCode.IO
+
+
+def _commanded(argv: Sequence[str], session: Session) -> int:
+    """Show the front page, or run a command of the tree; the exit code."""
+    page = None if os.environ.get(COMPLETION) else front_page(argv, session.lang)
+    if page is not None:
+        put(sys.stdout, page)
+        return ExitCode.OK
     import typer
 
     from matchchain.cli import app
@@ -39,29 +67,14 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
         from matchchain.cli.talk.completing import get_ready
 
         get_ready()
-    asked = spoken(argv, os.environ)
-    session = Session(lang=asked or of_locale(os.environ), asked=asked, typed=tuple(argv))
     try:
         answer = app.build().main(args=list(argv), prog_name="matchchain", standalone_mode=False, obj=session)
-        return _given(answer, session, begun)
-    except MatchchainError as error:
-        tell(error.message, session.lang)
-        return error.exit_code
     except usage.UsageError as error:
         tell(usage.sentence(error), session.lang)
         return ExitCode.USAGE
-    except (typer.Abort, KeyboardInterrupt):
-        tell(Message("cli.interrupted"), session.lang)
-        return ExitCode.INTERRUPTED
-    except BrokenPipeError:
-        _close_quietly()
-        return 0
-    except OSError as error:
-        if error.errno == errno.ENOENT and not error.filename and not _has_working_folder():
-            tell(Message("catalogue.no-working-folder"), session.lang)
-            return ExitCode.USAGE
-        tell(_trouble(error), session.lang)
-        return ExitCode.IO
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    return _given(answer, session, begun)
 
 
 def _given(answer: object, session: Session, begun: float) -> int:

@@ -17,22 +17,37 @@ NAME_WIDTH = 26
 def command_help(command: Any, ctx: Any) -> str:  # noqa: ANN401 - typer keeps its command class private
     """The page of one command: usage, what it answers, arguments, options, examples."""
     lang: Lang = ctx.obj.lang
-    key = command.help
-    return _page(command, ctx, [_fold(text_of(key, lang))], [_examples(key, lang)])
+    usage, arguments, options = _told(command, ctx)
+    return _page(command.help, usage, _block(say(Message("cli.heading.arguments"), lang), arguments), options, lang)
 
 
 def group_help(group: Any, ctx: Any, summaries: Mapping[str, str]) -> str:  # noqa: ANN401
     """The page of a group: usage, commands with one line each, options, examples."""
     lang: Lang = ctx.obj.lang
-    key = group.help or "cli.help"
+    usage, arguments, options = _told(group, ctx)
+    del arguments  # a group has none
+    return group_page(group.help or "cli.help", usage, summaries, options, lang)
+
+
+def group_page(
+    key: str, usage: str, summaries: Mapping[str, str], options: list[tuple[str, str]], lang: Lang
+) -> str:
+    """The page of a group that is told by its words.
+
+    Args:
+        key: of what it answers; that of its examples goes with it.
+        usage: how it is typed.
+        summaries: command -> key of its line.
+        options: how each is typed, and what it does.
+        lang: the reader's.
+    """
     rows = [(name, say(Message(summary), lang)) for name, summary in summaries.items()]
     commands = _block(say(Message("cli.heading.commands"), lang), rows)
-    return _page(group, ctx, [_fold(text_of(key, lang)), commands], [_examples(key, lang)])
+    return _page(key, usage, commands, options, lang)
 
 
-def _page(command: Any, ctx: Any, before: list[str], after: list[str]) -> str:  # noqa: ANN401
-    from matchchain.reports.telling.clean import for_encoding
-
+def _told(command: Any, ctx: Any) -> tuple[str, list[tuple[str, str]], list[tuple[str, str]]]:  # noqa: ANN401
+    """How a command is typed, its arguments and its options."""
     lang: Lang = ctx.obj.lang
     ours = {command.options_metavar: "cli.usage-options"}
     ours[getattr(command, "subcommand_metavar", None)] = "cli.usage-command"
@@ -40,13 +55,18 @@ def _page(command: Any, ctx: Any, before: list[str], after: list[str]) -> str:  
     usage = " ".join([ctx.command_path, *pieces])
     shown = [p for p in command.get_params(ctx) if not getattr(p, "hidden", False)]
     arguments = [_row(p, ctx, lang) for p in shown if p.param_type_name == "argument"]
-    options = [_row(p, ctx, lang) for p in shown if p.param_type_name == "option"]
+    return usage, arguments, [_row(p, ctx, lang) for p in shown if p.param_type_name == "option"]
+
+
+def _page(key: str, usage: str, between: str, options: list[tuple[str, str]], lang: Lang) -> str:
+    from matchchain.reports.telling.clean import for_encoding
+
     blocks = [
         say(Message("cli.heading.usage", {"usage": usage}), lang),
-        *before,
-        _block(say(Message("cli.heading.arguments"), lang), arguments),
+        _fold(text_of(key, lang)),
+        between,
         _block(say(Message("cli.heading.options"), lang), options),
-        *after,
+        _examples(key, lang),
     ]
     # typer prints it: it has to be in characters that the console's code page holds.
     return for_encoding("\n\n".join(block for block in blocks if block), sys.stdout.encoding or "utf-8")
@@ -64,12 +84,13 @@ def _row(param: Any, ctx: Any, lang: Lang) -> tuple[str, str]:  # noqa: ANN401
     if param.param_type_name == "argument":
         return param.make_metavar(ctx), text
     shown_as = getattr(param, "shown_as", None)
-    names = shown_as(lang) if shown_as else _names(param)
+    names = shown_as(lang) if shown_as else names_of((*param.opts, *param.secondary_opts))
     return (names if param.is_flag else f"{names} {_value(param, ctx, lang)}"), text
 
 
-def _names(param: Any) -> str:  # noqa: ANN401
-    return ", ".join(sorted({*param.opts, *param.secondary_opts}, key=lambda o: (len(o.lstrip("-")) > 1, o)))
+def names_of(names: Iterable[str]) -> str:
+    """How an option may be typed, the short ways first."""
+    return ", ".join(sorted(set(names), key=lambda o: (len(o.lstrip("-")) > 1, o)))
 
 
 def _value(param: Any, ctx: Any, lang: Lang) -> str:  # noqa: ANN401

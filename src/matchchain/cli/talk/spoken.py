@@ -10,6 +10,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from matchchain.cli.talk import usage
+from matchchain.cli.talk.front_page import HELP, QUIET, VERBOSE
 from matchchain.cli.talk.help import command_help, group_help, text_of
 from matchchain.wording import ExitCode, Lang, MatchchainError, Message
 
@@ -21,7 +22,7 @@ def refused(message: Message) -> MatchchainError:
 
 _OF_EVERY = ("park", "lang")
 """Options that stand before a command or behind it."""
-HELP = {"help_option_names": ["-h", "--help"]}
+_HELP = {"help_option_names": list(HELP.names)}
 
 
 @cache
@@ -29,8 +30,8 @@ def _manners() -> list[Any]:
     """How much is said beside the answer: options of every command."""
 
     def manners(
-        quiet: Annotated[bool, typer.Option("--quiet", "-q", help="cli.option.quiet")] = False,
-        verbose: Annotated[bool, typer.Option("--verbose", "-v", help="cli.option.verbose")] = False,
+        quiet: Annotated[bool, typer.Option(*QUIET.names, help=QUIET.help)] = False,
+        verbose: Annotated[bool, typer.Option(*VERBOSE.names, help=VERBOSE.help)] = False,
     ) -> None:
         del quiet, verbose
 
@@ -43,7 +44,7 @@ class SpokenCommand(TyperCommand):
     """A command whose help texts are keys of the message table."""
 
     def __init__(self, *words: Any, params: Sequence[Any] | None = None, **settings: Any) -> None:  # noqa: ANN401
-        settings["context_settings"] = {**HELP, **(settings.get("context_settings") or {})}
+        settings["context_settings"] = {**_HELP, **(settings.get("context_settings") or {})}
         super().__init__(*words, params=[*(params or ()), *_manners()], **settings)
 
     several_parks = False
@@ -120,7 +121,7 @@ class SpokenGroup(TyperGroup):
     """A group of commands whose help texts are keys of the message table."""
 
     def __init__(self, *words: Any, **settings: Any) -> None:  # noqa: ANN401
-        settings["context_settings"] = {**HELP, **(settings.get("context_settings") or {})}
+        settings["context_settings"] = {**_HELP, **(settings.get("context_settings") or {})}
         super().__init__(*words, **settings)
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:  # noqa: ANN401, D102
