@@ -7,7 +7,7 @@ from typing import Any
 
 from matchchain.cache_folder import cache_folder, checksum, prune, read_sealed, write_sealed
 
-_FILES = 32
+_FILES = 64
 """Files whose values are kept at the most."""
 
 

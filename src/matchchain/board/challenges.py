@@ -86,9 +86,7 @@ _ORDER = {move.name: at for at, move in enumerate(_MOVES)}
 
 def steps_of(challenge: Challenge) -> Iterator[ChallengeStep]:
     """Everything noted of a challenge, by its day; of one day a claim stands behind the posting, before the choice."""
-    events = (
-        ChallengeStep(e.on, e.did, e.by, e.entered, e, e.team, e.note, e.why, e.file) for e in challenge.events
-    )
+    events = (ChallengeStep(e.on, e.did, e.by, e.entered, e, e.team, e.note, e.why, e.file) for e in challenge.events)
     claims = sorted(
         (ChallengeStep(c.on, "claim", c.by, c.entered, c, c.team) for c in challenge.claims), key=lambda step: step.on
     )

@@ -6,10 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
+from matchchain.data_file import data_of
 from matchchain.units import folded
-from matchchain.yamltree import Pairs, Scalar, Sequence, parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +24,8 @@ class Family:
 @cache
 def families() -> Mapping[str, Family]:
     """The families as shipped, by name."""
-    root = parse((resources.files("matchchain.board") / "data" / "equipment.yaml").read_bytes(), "equipment.yaml").root
-    pairs = root.pairs if isinstance(root, Pairs) else ()
-    return {key.text: _family(key.text, row) for key, row in pairs if isinstance(row, Pairs)}
-
-
-def _family(name: str, row: Pairs) -> Family:
-    told = {key.text: value.text for key, value in row.pairs if isinstance(value, Scalar)}
-    words = row.get("words")
-    listed = [word.text for word in words.items if isinstance(word, Scalar)] if isinstance(words, Sequence) else []
-    return Family(name, told["zh"], told["en"], _pattern(listed))
+    told = data_of("matchchain.board", "equipment.yaml")
+    return {name: Family(name, said["zh"], said["en"], _pattern(said["words"])) for name, said in told.items()}
 
 
 def _pattern(words: list[str]) -> re.Pattern[str]:

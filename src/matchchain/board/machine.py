@@ -26,12 +26,15 @@ class Step(Protocol):
     @property
     def on(self) -> str:
         """The day it was made, ISO."""
+
     @property
     def did(self) -> str:
         """The name of its move."""
+
     @property
     def by(self) -> str:
         """Who made it; "" where nobody said."""
+
     @property
     def entered(self) -> str:
         """The day it came into the book, where that was later; else ""."""
@@ -129,8 +132,6 @@ def people(*names: str) -> frozenset[str]:
         ['产业处', '发改局', '李科', '经信局']
     """
     return frozenset(word.casefold() for name in names for word in _BETWEEN.split(name) if word)
-
-
 
 
 def refusal(machine: Machine, at: Standing, step: Step, more: Iterable[str] = ()) -> Message | None:

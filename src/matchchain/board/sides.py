@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 from typing import Literal, TypeAlias
 
+from matchchain.data_file import data_of
 from matchchain.units import folded
-from matchchain.yamltree import Pairs, Scalar, Sequence, parse
 
 Side: TypeAlias = Literal["offer", "need", ""]
 
@@ -27,11 +26,5 @@ def side_of(text: str) -> Side:
 
 @cache
 def _words() -> Mapping[str, tuple[str, ...]]:
-    raw = (resources.files("matchchain.board") / "data" / "sides.yaml").read_bytes()
-    root = parse(raw, "sides.yaml").root
-    pairs = root.pairs if isinstance(root, Pairs) else ()
-    return {
-        key.text: tuple(one.text.casefold() for one in listed.items if isinstance(one, Scalar))
-        for key, listed in pairs
-        if isinstance(listed, Sequence)
-    }
+    told = data_of("matchchain.board", "sides.yaml")
+    return {side: tuple(word.casefold() for word in words) for side, words in told.items()}

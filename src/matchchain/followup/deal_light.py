@@ -51,9 +51,7 @@ def _stopped(found: Standing) -> Reason:
     return Reason("state", "grey", Message("follow.stopped-why", facts), found.since)
 
 
-def _papers(
-    deal: Deal, found: Standing, receiver: Firm | None, today: date, rules: LightRules
-) -> Iterator[Reason]:
+def _papers(deal: Deal, found: Standing, receiver: Firm | None, today: date, rules: LightRules) -> Iterator[Reason]:
     """Papers of the deal once it is about them; the receiver's permits once there is a contract."""
     if found.state in ("papers", *SIGNED):
         yield from paper_reasons(held_papers(deal, today), today, rules)

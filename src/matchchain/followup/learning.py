@@ -8,14 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib import resources
 
+from matchchain.data_file import data_of
 from matchchain.followup.saving import Account
 from matchchain.followup.standing import standing
 from matchchain.followup.variance import variance
 from matchchain.park import STOPPED, WAY, Deal
-from matchchain.yamltree import Pairs, Scalar, parse
-from matchchain.yamltree import Sequence as Listed
 
 PRIOR_WEIGHT = 10.0
 """How many deals of one's own weigh as much as what is published."""
@@ -188,19 +186,12 @@ def _came_of(deal: Deal, today: date) -> int | None:
 @cache
 def priors() -> tuple[float, ...]:
     """The share of each step on the way, by what is published; sources that name wider spans are pooled over them."""
-    raw = (resources.files("matchchain.followup") / "data" / "priors.yaml").read_bytes()
-    root = parse(raw, "priors.yaml").root
-    lines = [_texts(item) for item in (root.items if isinstance(root, Listed) else ()) if isinstance(item, Pairs)]
     logs = [0.0] * (len(WAY) - 1)
     weights = [0.0] * (len(WAY) - 1)
-    for line in lines:
+    for line in data_of("matchchain.followup", "priors.yaml"):
         first, last = WAY.index(line["from"]), WAY.index(line["to"])
-        step = math.log(int(line["reached"]) / int(line["of"])) / (last - first)
+        step = math.log(line["reached"] / line["of"]) / (last - first)
         for at in range(first, last):
-            logs[at] += int(line["of"]) * step
-            weights[at] += int(line["of"])
+            logs[at] += line["of"] * step
+            weights[at] += line["of"]
     return tuple(math.exp(log / weight) for log, weight in zip(logs, weights, strict=True))
-
-
-def _texts(item: Pairs) -> dict[str, str]:
-    return {key.text: value.text for key, value in item.pairs if isinstance(value, Scalar)}

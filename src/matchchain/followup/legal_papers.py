@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib import resources
+from typing import Any
 
+from matchchain.data_file import data_of
 from matchchain.followup.calendar_months import months_later
 from matchchain.followup.words import both
 from matchchain.wording import Message
-from matchchain.yamltree import Node, Pairs, Scalar, Sequence, parse
 
 STALE_MONTHS = 12
 """Months after which a list has to be checked again."""
@@ -71,36 +71,21 @@ def lists_for(path: str, today: date) -> tuple[PaperList, ...]:
 
 @cache
 def _lists(path: str) -> tuple[PaperList, ...]:
-    folder = resources.files("matchchain.followup") / "data" / "papers"
-    root = parse((folder / f"{path}.yaml").read_bytes(), f"papers/{path}.yaml").root
-    return tuple(_list(item) for item in (root.items if isinstance(root, Sequence) else ()) if isinstance(item, Pairs))
+    return tuple(map(_list, data_of("matchchain.followup", "papers", f"{path}.yaml")))
 
 
-def _list(item: Pairs) -> PaperList:
-    said = _texts(item)
+def _list(said: Mapping[str, Any]) -> PaperList:
     return PaperList(
-        law=_both(item.get("law")),
+        law=_both(said["law"]),
         number=said["number"],
         region=said["region"],
         in_force=said["in_force"],
         until=said["until"],
         checked=said["checked"],
-        purpose=_both(item.get("for")),
-        papers=tuple(_papers(item.get("list"))),
+        purpose=_both(said["for"]),
+        papers=tuple(PaperAsked(_both(paper), paper["who"], paper.get("if", "")) for paper in said["list"]),
     )
 
 
-def _papers(listed: Node | None) -> Iterator[PaperAsked]:
-    for item in listed.items if isinstance(listed, Sequence) else ():
-        if isinstance(item, Pairs):
-            said = _texts(item)
-            yield PaperAsked(_both(item), said["who"], said.get("if", ""))
-
-
-def _both(item: Node | None) -> Message:
-    said = _texts(item) if isinstance(item, Pairs) else {}
-    return both(said.get("zh", ""), said.get("en", ""))
-
-
-def _texts(item: Pairs) -> dict[str, str]:
-    return {key.text: value.text for key, value in item.pairs if isinstance(value, Scalar)}
+def _both(said: Mapping[str, str]) -> Message:
+    return both(said["zh"], said["en"])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib import resources
+from typing import Any
 
+from matchchain.data_file import data_of
 from matchchain.park import Park
-from matchchain.yamltree import Pairs, Scalar, Sequence, parse
 
 DEFAULT = "嘉兴"
 LEDGER_DAY = 10
@@ -72,17 +72,14 @@ def rules_named(word: str) -> LightRules | None:
 @cache
 def presets() -> Mapping[str, LightRules]:
     """Every shipped preset, by its Chinese name."""
-    raw = (resources.files("matchchain.followup") / "data" / "presets.yaml").read_bytes()
-    root = parse(raw, "presets.yaml").root
-    found = (_rules(item) for item in (root.items if isinstance(root, Sequence) else ()) if isinstance(item, Pairs))
-    return {rules.name: rules for rules in found}
+    return {rules.name: rules for rules in map(_rules, data_of("matchchain.followup", "presets.yaml"))}
 
 
-def _rules(item: Pairs) -> LightRules:
-    head, node, amount, paper = _texts(item), _part(item, "node"), _part(item, "amount"), _part(item, "paper")
+def _rules(item: Mapping[str, Any]) -> LightRules:
+    node, amount, paper = item["node"], item["amount"], item["paper"]
     return LightRules(
-        name=head["name"],
-        name_en=head["en"],
+        name=item["name"],
+        name_en=item["en"],
         node_count=node["count"],
         node_yellow=int(node["yellow"]),
         node_red=int(node["red"]),
@@ -92,12 +89,3 @@ def _rules(item: Pairs) -> LightRules:
         paper_yellow=int(paper["yellow"]),
         paper_red=int(paper["red"]),
     )
-
-
-def _part(item: Pairs, key: str) -> dict[str, str]:
-    node = item.get(key)
-    return _texts(node) if isinstance(node, Pairs) else {}
-
-
-def _texts(item: Pairs) -> dict[str, str]:
-    return {key.text: value.text for key, value in item.pairs if isinstance(value, Scalar)}

@@ -48,9 +48,7 @@ def _names(firm: Firm) -> tuple[str, ...]:
     return tuple(name for name in (firm.id, firm.short, firm.name, firm.name_en) if name)
 
 
-def _with_trades(
-    firm: Firm, signed: Mapping[str, list[tuple[Deal, Partner]]], names: Mapping[str, str]
-) -> Firm:
+def _with_trades(firm: Firm, signed: Mapping[str, list[tuple[Deal, Partner]]], names: Mapping[str, str]) -> Firm:
     mine = [one for name in dict.fromkeys(map(str.casefold, _names(firm))) for one in signed.get(name, ())]
     if not mine:
         return firm

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from importlib import resources
 
+from matchchain.data_file import data_of
 from matchchain.park import Park
-from matchchain.yamltree import Pairs, Scalar, Sequence, parse
 
 _DAY = timedelta(days=1)
 _LONGEST = 400
@@ -91,11 +90,5 @@ def _calendar(spans: Iterable[_Span]) -> Calendar:
 
 @cache
 def _shipped() -> tuple[_Span, ...]:
-    raw = (resources.files("matchchain.followup") / "data" / "holidays.yaml").read_bytes()
-    root = parse(raw, "holidays.yaml").root
-    return tuple(_span(item) for item in root.items if isinstance(item, Pairs)) if isinstance(root, Sequence) else ()
-
-
-def _span(item: Pairs) -> _Span:
-    told = {key.text: value.text for key, value in item.pairs if isinstance(value, Scalar)}
-    return _Span(told["from"], told.get("until", told["from"]), told.get("works") == "yes")
+    told = data_of("matchchain.followup", "holidays.yaml")
+    return tuple(_Span(span["from"], span.get("until", span["from"]), span.get("works", False)) for span in told)
