@@ -37,3 +37,40 @@ def test_words_in_common_are_told():
 """)
     said = [say(message, "en") for row in found for message in row.evidence if message.key == "network.fit-words"]
     assert any("sludge" in text for text in said)
+
+
+def test_the_best_of_several_offers_is_told():
+    found = rows("""
+- {id: g, name: 甲厂, offers: [{material: 高炉渣, kind: by-product}]}
+- {id: h, name: 乙厂, offers: [{material: 矿渣微粉, kind: by-product}]}
+- {id: n, name: 丙厂, needs: [{material: 矿渣微粉}]}
+""")
+    best = {row.offer for row in found if any(message.key == "network.fit-best" for message in row.evidence)}
+    assert best == {"矿渣微粉"}
+
+
+BOARD = """
+- {id: g, name: Works A, offers: [{material: Cardboard, kind: by-product}]}
+- {id: n, name: Works B, needs: [{material: cellulose fibre}]}
+- {id: m, name: Works C, needs: [{material: worm feed}]}
+"""
+PRICED = """
+- {id: s, name: Works D, offers: [{material: sulphur, kind: by-product, quantity: 5 t/yr, disposal_cost: 9 CNY/t}]}
+- {id: t, name: Works E, needs: [{material: sulphur, quantity: 5 t/yr, price: 900 CNY/t}]}
+"""
+
+
+def test_without_any_money_names_to_confirm_stand_among_the_rest():
+    found = rows(BOARD)
+    assert [(row.rank, row.stage, row.need) for row in found] == [
+        (1, "names", "cellulose fibre"), (2, "figures", "worm feed"),
+    ]  # fmt: skip
+    fewer = suggest(park_of(BOARD), today=TODAY, select=Selection(all=True, unread=0)).pairings
+    assert [(row.rank, row.stage) for row in fewer] == [(2, "figures")]
+
+
+def test_with_money_what_waits_for_a_figure_stands_before_what_waits_for_a_name():
+    priced = BOARD.replace("cellulose fibre", "cellulose fibre, quantity: 5 t/yr, price: 900 CNY/t").replace(
+        "kind: by-product", "kind: by-product, quantity: 5 t/yr, disposal_cost: 9 CNY/t"
+    )
+    assert [row.stage for row in rows(priced + PRICED)][-2:] == ["figures", "names"]

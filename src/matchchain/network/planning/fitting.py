@@ -1,19 +1,22 @@
 """Where no money can be reckoned: which pair is talked about first, and why.
 
-fit = evidence that the names meet (1 the same material, below 0.5 a use)
-      - what is not established: a trial still to come, a name to confirm, a waste where the good is asked for
-      + words that need and offer share, and what the thing does in the receiver's own trade
-      - how many other offers answer the need, and by how much the best of them answers it better.
+fit(o, n) = evidence that the names meet (1 the same material, below 0.5 a use)
+            - what is not established: a trial still to come, a name to confirm, a waste where the good is asked for
+            + words that need and offer share.
 
-The last two are the thought of an assignment: a need that few can meet goes to them, one that another offer meets far
-better goes there.
+Offers and needs compete, so that each offer is thought of as shared out among the needs it could meet, by
+share ~ exp(fit / T), made less by the root of what a need is offered by all, twice over: a gravity model held at both
+ends (Wilson 1967), at the needs by half, for of a need that several could meet none knows how much it takes. A need
+that few can meet goes to them, one that another offer meets far better goes there. Pairs stand in the order of
+
+best fit of the offer + T ln(share) + what the thing does in the receiver's own trade.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from matchchain.candidates import Candidates, Floats, Ints
+from matchchain.candidates import Candidates, Flags, Floats, Ints
 from matchchain.kept import Kept
 from matchchain.matching import Match
 from matchchain.materials import Correspondence, Resolution
@@ -22,26 +25,39 @@ from matchchain.materials.serving.trade import suits, trades_in
 from matchchain.wording import Message
 
 _TRIAL = 0.1
-_TO_CONFIRM = 0.04
+_TO_CONFIRM = 0.06
 _WASTE_FOR_GOOD = 0.35
-_SHARED, _MOST_SHARED = 0.05, 2
-_TRADE = 0.2
-_RIVAL, _MOST_RIVALS = 0.01, 8
-_BETTER_ELSEWHERE = 0.3
+_SHARED, _MOST_SHARED = 0.08, 2
+_TRADE = 0.1
+_CARE = 0.1  # T: by how much a pair must fit better to be taken e times as often
+_ROUNDS = 2
 _STREAMS = "streams/"
 
 
 def fits(found: Match, rows: Ints) -> Floats:
-    """(rows,): how well these pairs fit, the best highest; comparable only within one park."""
+    """(rows,): how well these pairs fit, the best highest; comparable only within one park.
+
+    Args:
+        found: the candidates, judged; those that a rule blocks compete with nobody.
+        rows: none of them blocked.
+    """
     c = found.candidates
+    result: Floats = _competing(c, ~found.judgement.blocked)[rows] + _TRADE * _of_trade(c, rows)
+    return result
+
+
+def _competing(c: Candidates, admissible: Flags) -> Floats:
+    """(k,): best fit of the offer and the logarithm of its share in this need, -inf for what is not admissible."""
     fit = _of_meetings(c)[c.meeting]
-    admissible = ~found.judgement.blocked
-    best = np.full(len(c.needs), -np.inf)
-    np.maximum.at(best, c.n[admissible], fit[admissible])
-    rivals = np.minimum(np.bincount(c.n[admissible], minlength=len(c.needs)) - 1, _MOST_RIVALS)
-    n = c.n[rows]
-    better = np.maximum(best[n] - fit[rows], 0.0)
-    result: Floats = fit[rows] - _BETTER_ELSEWHERE * better - _RIVAL * rivals[n] + _TRADE * _of_trade(c, rows)
+    best = np.full(len(c.offers), -np.inf)
+    np.maximum.at(best, c.o[admissible], fit[admissible])
+    o, n = c.o[admissible], c.n[admissible]
+    share = np.exp((fit[admissible] - best[o]) / _CARE)
+    for _ in range(_ROUNDS):
+        share /= np.sqrt(np.bincount(n, share, minlength=len(c.needs)))[n]
+        share /= np.bincount(o, share, minlength=len(c.offers))[o]
+    result = np.full(len(c), -np.inf)
+    result[admissible] = best[o] + _CARE * np.log(share)
     return result
 
 
@@ -58,8 +74,11 @@ def why_first(c: Candidates, k: int) -> tuple[Message, ...]:
             one = c.thesaurus.purposes.objects[at]
             trade = Message("materials.both", {"zh": one.zh, "en": one.en})
             said.append(Message("network.fit-trade", {"trade": trade}))
-    if int((c.n == c.n[k]).sum()) == 1:
+    asked = np.flatnonzero(c.n == c.n[k])
+    if len(asked) == 1:
         said.append(Message("network.fit-only"))
+    elif (fit := _of_meetings(c)[c.meeting])[k] > np.delete(fit[asked], asked == k).max():
+        said.append(Message("network.fit-best", {"count": len(asked)}))
     return tuple(said)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import itertools
 from collections.abc import Hashable, Iterator, Mapping
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -185,15 +184,20 @@ def _counts(staged: Stages, refused: int, routes: int) -> Counts:
 
 def _pairings(whole: Reckoning, select: Selection) -> tuple[Pairing, ...]:
     writer, routes = whole.writer(own_potential=select.all), whole.route_writer()
-    written: list[Pairing] = []
-    for stage, listed in itertools.groupby(ranks(whole, writer, select), key=itemgetter(1)):
-        shown = [(rank, row) for rank, _, row in itertools.islice(listed, select.most(stage))]
-        pairs = [(rank, row) for rank, row in shown if not isinstance(row, Route)]
+    shown: dict[Stage, list[tuple[int, int | Route]]] = {stage: [] for stage in SHOWN}
+    for rank, stage, row in ranks(whole, writer, select):
+        most = select.most(stage)
+        if most is None or len(shown[stage]) < most:
+            shown[stage].append((rank, row))
+    written: list[tuple[int, Pairing]] = []
+    for stage, listed in shown.items():
+        pairs = [(rank, row) for rank, row in listed if not isinstance(row, Route)]
         made = iter(writer.pairings(np.array([k for _, k in pairs], np.int64), [rank for rank, _ in pairs], stage))
         written += (
-            routes.pairing(row, rank) if isinstance(row, Route) and routes else next(made) for rank, row in shown
+            (rank, routes.pairing(row, rank) if isinstance(row, Route) and routes else next(made))
+            for rank, row in listed
         )
-    return tuple(written)
+    return tuple(row for _, row in sorted(written, key=itemgetter(0)))
 
 
 def ranks(whole: Reckoning, writer: Writer, select: Selection) -> Iterator[tuple[int, Stage, int | Route]]:
@@ -212,11 +216,26 @@ def _key(row: int | Route) -> Hashable:
 
 
 def _rows(whole: Reckoning, writer: Writer, select: Selection) -> Iterator[tuple[Stage, int | Route]]:
-    for stage in SHOWN:
-        rows = whole.staged.rows(stage, everything=select.all)
+    for stages in _in_one_order(whole, select):
+        rows = np.concatenate([whole.staged.rows(stage, everything=select.all) for stage in stages])
         rows = writer.ordered(rows[writer.selected(rows, select.firm, select.material, select.min_net)], select.sort)
-        for row in _merged(whole, writer, rows, select) if stage == "ready" else rows.tolist():
-            yield stage, row
+        for row in _merged(whole, writer, rows, select) if stages == ("ready",) else rows.tolist():
+            yield stages[0] if len(stages) == 1 or isinstance(row, Route) else whole.staged.stage(row), row
+
+
+def _in_one_order(whole: Reckoning, select: Selection) -> Iterator[tuple[Stage, ...]]:
+    """The stages in their order: where no money is known of any pair, a name to confirm is but one reason among others.
+
+    What waits for a figure and what waits for a name then stand in one order, by how well they fit.
+    """
+    waiting: tuple[Stage, ...] = ("figures", "names")
+    rows = np.concatenate([whole.staged.rows(stage, everything=select.all) for stage in waiting])
+    mixed = bool(whole.found.figures_missing[rows].all())
+    for stage in SHOWN:
+        if not mixed or stage not in waiting:
+            yield (stage,)
+        elif stage == waiting[0]:
+            yield waiting
 
 
 def _merged(whole: Reckoning, writer: Writer, rows: Ints, select: Selection) -> list[int | Route]:

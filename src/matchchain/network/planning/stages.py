@@ -47,6 +47,10 @@ class Stages:
             return rows[:0]
         return rows[self.planned[rows] if stage == "ready" else self.allowed[rows]]
 
+    def stage(self, k: int) -> Stage:
+        """The stage of a candidate that is shown."""
+        return SHOWN[int(self.code[k])]
+
     def counts(self) -> dict[str, int]:
         """How many pairs each shown stage holds; of the ready ones, those of the plan."""
         found: dict[str, int] = {

@@ -139,6 +139,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "network.step-open": ("{process}(园区还没有)", "{process} (nobody in the park yet)"),
     "network.fit-words": ("需求里写明了{words}", "the need itself speaks of {words}"),
     "network.fit-trade": ("需方本行就是{trade}", "{trade} is the receiver's own trade"),
+    "network.fit-best": (
+        "有{count}条供应能满足这项需求,这一条最合适", "of {count} offers that answer this need this one fits best"
+    ),
     "network.fit-only": ("园区里只有这一条供应能满足这项需求", "no other offer of the park answers this need"),
     "network.origin.legs": ("各段合计", "sum over the legs"),
     "network.origin.conversion": ("工艺目录", "the catalogue of processes"),
