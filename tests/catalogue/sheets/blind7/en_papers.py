@@ -62,7 +62,7 @@ def _listings(path: Path) -> None:
 
 LISTINGS = Sheet("exchange-listings.csv", "en", _listings, {"firms": [
     firm("Tamworth Castings", either=["contact", "phone"], offers=[
-        entry("Spent foundry sand", "350 t/month", {"price": ["0 EUR/t", "0 元/吨", None]}),
+        entry("Spent foundry sand", "350 t/month", {"price": ["0 EUR/t", "0 元/吨", None]}, {"ask": ["0 EUR/t", "0 元/吨", None]}),
     ], needs=[
         entry("Bentonite clay", "40 t/month"),
     ]),
@@ -71,12 +71,12 @@ LISTINGS = Sheet("exchange-listings.csv", "en", _listings, {"firms": [
     ]),
     firm("Greenleaf Growers", either=["contact", "phone"], needs=[
         entry("Compost or digestate", "2000 t/yr", price="8 GBP/t"),
-        entry("Carbon dioxide", "600 t/yr"),
+        entry("Carbon dioxide", "600 t/yr", {"material": ["Carbon dioxide (food grade not needed)"]}),
     ]),
     firm("Halden Brewery", either=["contact", "phone"], offers=[
         entry("Brewers' spent grain", "90 t/week", {"price": ["30 GBP/t", None]}, {"ask": ["30 GBP/t", None]}),
         entry("Carbon dioxide", "4 t/day"),
-        entry("Hot water", "30 m3/h", {"price": ["0 EUR/t", "0 元/吨", None]}, {"material": ["Hot water 65 °C"]}, temperature="65 °C"),
+        entry("Hot water", "30 m3/h", {"price": ["0 EUR/t", "0 元/吨", None]}, {"ask": ["0 EUR/t", "0 元/吨", None]}, {"material": ["Hot water 65 °C"]}, temperature="65 °C"),
     ]),
     firm("Polyform Mouldings", either=["contact", "phone"], offers=[
         entry("HDPE regrind", "55 t/yr", {"price": ["420 GBP/t", None]}, {"ask": ["420 GBP/t", None]}),
