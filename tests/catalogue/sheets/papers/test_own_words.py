@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.catalogue.sheets.papers.built import BRICKS, doubts, head, lines, read, workbook
+from tests.catalogue.sheets.papers.built import BRICKS, document, doubts, head, lines, read, workbook
 
 
 def amounts(reading, section):
@@ -90,3 +90,25 @@ def test_a_return_in_english():
     assert head(reading) == {"name": "Brackenhall Ltd"}
     assert amounts(reading, "offers") == {"Fly ash": "1200 tonnes/a", "Oil": "900 kg/a"}
     assert lines(reading, "offers")["Oil"]["hazardous"] == "yes"
+
+
+def test_an_annex_whose_numbers_have_blanks_and_whose_use_is_a_purpose():
+    reading = read(document(
+        "Schedule 1 to the environmental permit of Kolben Zinek s.r.o.",
+        "Raw materials", ([("Material", "Use", "Annual consumption (t/y)"), ("Zinc", "coating", "5 400"), ("Nitric acid", "pickling", "1 150.5")],),
+        "Utilities", ([("Medium", "Unit", "Annual use"), ("Natural gas", "thousand m3/y", "2 100"), ("Electricity", "MWh/y", "8 700")],),
+        "Waste", ([("EWC", "Waste", "Category", "Amount (t/y)"), ("11 01 05*", "Spent acid", "H", "2 850"), ("11 05 02", "Zinc ash", "O", "265")],),
+    ))  # fmt: skip
+    assert head(reading) == {"name": "Kolben Zinek s.r.o."}
+    assert amounts(reading, "needs") == {
+        "Zinc": "<= 5 400 t/y", "Nitric acid": "<= 1 150.5 t/y", "Natural gas": "<= 2 100 thousand m3/y", "Electricity": "<= 8 700 MWh/y",
+    }  # fmt: skip
+    assert amounts(reading, "offers") == {"Spent acid": "<= 2 850 t/y", "Zinc ash": "<= 265 t/y"}
+
+
+def test_months_written_with_blanks_are_added():
+    rows = [
+        ("Waste register 2025",), ("Company", "Brackenhall Ltd"), ("Waste", "Month", "Amount (t)"),
+        *(("Sludge", f"2025-{month:02d}", "1 200") for month in range(1, 13)),
+    ]  # fmt: skip
+    assert amounts(read(workbook(("Waste", rows))), "offers") == {"Sludge": "14400 t/a"}

@@ -16,6 +16,13 @@ from matchchain.catalogue.sheets.layouts.media_titles import flow_of
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.signs import signs_above
 from matchchain.catalogue.sheets.layouts.tables import Table
+from matchchain.catalogue.sheets.layouts.titled_things import (
+    GIVES_OR_TAKES,
+    USED,
+    bare_title,
+    blocks_of_titled,
+    stem_of,
+)
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
@@ -23,14 +30,6 @@ from matchchain.catalogue.sheets.layouts.words import direction_of, plain_word, 
 from matchchain.expressions import expression
 
 _PART = expression(r"[；;，,。]")
-_USED = expression(r"[用耗供排](?:汽|电|水|气|热|能|煤)?$|^(?:小时|最大|平均)")
-_MEASURE = expression(
-    r"(?:年|月|日)?(?:均|总)?(?:缺口量?|缺量|使用量|用量|消耗量|耗量|采购量|外购量|需求量|排放量|产生量|产出量|产量|外供量|外售量|供应量"
-    r"|(?<=水)量|(?<=汽)量|(?<=气)量)$"
-)
-_GIVES_OR_TAKES = expression(
-    r"^(?:可接收|可接纳|可?外?供应?|可提供|富余|剩余|需要|需求|需|所需|外购|采购)的?(?=[\u3400-\u9fff])"
-)
 _SUMS = expression(r"综合能耗|综合能源|能源消费总量|折标|标煤|合计|总计|小计|\btce\b|\btotal\b", 2)
 _SUM_OF = expression(r"^(?:sum of|求和项[:：])\s*(.+)$", 2)
 _OF_NO_WORD = 20
@@ -55,9 +54,10 @@ def plan_across(
     fields = {column.field for column in columns if column not in named}
     if "firm.name" in fields:
         others = [c for c in columns if c.field == "quantity" and c not in named and not _is_total(c)]
-        if fields & _NAMED or (others and (not named or any(c.meaning.kind == "energy" for c in others))):
-            return None
-        blocks = _by_materials(table, columns, around, named)
+        mixed = fields & _NAMED or (others and (not named or any(c.meaning.kind == "energy" for c in others)))
+        blocks = [] if mixed else _by_materials(table, columns, around, named)
+        titled = blocks_of_titled(table, columns, around, shared)
+        blocks = titled if len(titled) > len(blocks) else blocks
     else:
         blocks = _by_signs(table, columns, around) or _by_firms(table, columns, around, known)
         blocks = blocks if "material" in fields else []
@@ -77,12 +77,12 @@ def _by_materials(
     notes = tuple(column for column in columns if column.field == "note")
     for title, column in zip(table.columns, columns, strict=True):
         said = _group(title, around)
-        leads = _GIVES_OR_TAKES.match(title.parts[-1])
+        leads = GIVES_OR_TAKES.match(title.parts[-1])
         side = column.meaning.side or (direction_of(leads[0]) if leads else "")
         if side and side != said.side:  # 可供中水（万吨/年）, 余热（GJ/年）
             said = replace(said, side=side, kind=column.meaning.kind, legal="")
         taken = column.field and column not in named
-        name = _stem(title.parts[-1])
+        name = stem_of(title.parts[-1])
         amounts = None if taken else _amounts(table, column, said, sided=bool(said.side) or not is_known(name))
         if amounts is None or _SUMS.search(title.parts[-1]):
             continue
@@ -94,7 +94,7 @@ def _by_materials(
 def _named_amounts(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """Columns of amounts that have the name of what they are of, and its unit, for a title: 白泥（吨/年）."""
     bare = tuple(column for column in columns if column.field == "quantity" and _names_itself(column))
-    names = [_stem(column.title.rpartition(" / ")[2]) for column in bare]
+    names = [stem_of(column.title.rpartition(" / ")[2]) for column in bare]
     return bare if len(bare) > 1 and len(set(names)) == len(names) and mostly_known(names) else ()
 
 
@@ -103,19 +103,10 @@ def _names_itself(column: Column) -> bool:
     title = column.title.rpartition(" / ")[2]
     if not column.meaning.period and column.meaning.rank == _OF_NO_WORD:
         return True
-    stem = _stem(title)
-    medium = column.meaning.kind in {"water", "energy"} and not _USED.search(stem)
-    measured = stem != _bare(title).removeprefix("年")  # 中水量; 外购 above 蒸汽（万吨/年） names a thing as well
+    stem = stem_of(title)
+    medium = column.meaning.kind in {"water", "energy"} and not USED.search(stem)
+    measured = stem != bare_title(title).removeprefix("年")  # 中水量; 外购 above 蒸汽（万吨/年） names a thing as well
     return bool(column.meaning.side) and len(stem) > 1 and (is_known(stem) or (medium and measured))
-
-
-def _bare(title: str) -> str:
-    return title.partition("(")[0].partition("（")[0].strip()
-
-
-def _stem(title: str) -> str:
-    """What the amounts of a title are of: 新鲜水用量（m3/d） -> 新鲜水, 可接收中水量 -> 中水."""
-    return _GIVES_OR_TAKES.sub("", _MEASURE.sub("", _bare(title))).removeprefix("年")
 
 
 def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known: Collection[str]) -> list[Block]:

@@ -54,9 +54,10 @@ def amount_like(text: str) -> bool:
 
 
 def names_thing(text: str) -> bool:
-    """Whether a cell names a known material, or something with its amount."""
+    """Whether a cell names a known material, or something with its amount, temperature or pressure."""
     said = said_in(text)
-    return "quantity" in said.fields or is_known(said.name or text) or any(map(is_known, text.split("、")))
+    figured = "quantity" in said.fields or (said.name and not {"temperature", "pressure"}.isdisjoint(said.fields))
+    return bool(figured) or is_known(said.name or text) or any(map(is_known, text.split("、")))
 
 
 def reaches_somebody(text: str) -> bool:

@@ -24,50 +24,26 @@ from matchchain.catalogue.sheets.layouts.columns_together import (
     without_running_totals,
     without_wanderers,
 )
-from matchchain.catalogue.sheets.layouts.context import Context, context_of
+from matchchain.catalogue.sheets.layouts.context import Context
 from matchchain.catalogue.sheets.layouts.directions import with_directions
 from matchchain.catalogue.sheets.layouts.firm_columns import with_buyers, with_firms, with_producers, with_things
 from matchchain.catalogue.sheets.layouts.media import plan_of_media
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.routes import routed, with_routes
+from matchchain.catalogue.sheets.layouts.sides import is_amount, of_side, side_of, sided
+from matchchain.catalogue.sheets.layouts.sign_notes import with_sign_note
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.expressions import expression
 
 _SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose", "chat", "month-row")
 
 
-_ONLY_OFFERS = frozenset(
-    (
-        "now",
-        "waste_code",
-        "waste_class",
-        "hazardous",
-        "legal",
-        "disposal_cost",
-        "yearly_cost",
-        "signed_cost",
-        "signed_income",
-        "origin",
-        "taker",
-    )
-)
-
-
-_ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_lot"))
-
-
-_NAMES = frozenset(("material",))
 _FLOW = expression(r"^(?:最大|平均|额定|设计|小时|瞬时)?(?:流量|负荷|用量)")
 _MEDIA = frozenset(("介质", "热媒", "工质", "余热介质", "载热介质", "余热种类", "余热类型", "热源介质"))
 """What carries a heat that is named beside."""
 _BUYER = expression(r"客户|买[方家]|销|收购|采购|\b(?:customer|buyer|sold)", 2)
 """Who buys what the firm of the table sells, and is no firm of its rows."""
-_OF_NEITHER = frozenset((
-    "remark", "temperature", "pressure", "hours", "moisture", "ph", "heat_value", "note", "date", "ask",
-))  # fmt: skip
-
-
 _THINGS = (
     ("用汽", "蒸汽"), ("耗汽", "蒸汽"), ("供汽", "蒸汽"), ("蒸汽", "蒸汽"), ("用电", "电"), ("耗电", "电"),
     ("天然气", "天然气"), ("用煤", "煤"), ("耗煤", "煤"), ("steam", "steam"), ("electricity", "electricity"),
@@ -88,7 +64,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
     if not mapped:
         columns = with_things(table, with_firms(table, columns))
-    columns = with_producers(with_buyers(columns))
+    columns = with_producers(with_buyers(with_sign_note(table, columns)))
     columns = columns if mapped else settled_by_content(table, columns)
     columns, ways = with_routes(table, columns)
     return routed(_plan_of(table, columns, around, known), ways)
@@ -164,7 +140,7 @@ def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
     own = replace(line, columns=(*line.columns, *rest), deal=True)
     amounts = {c.meaning.side for c in own.columns if c.field == "quantity"} >= {"offers", "needs"}
     given, taken = (
-        replace(own, side=side, firm=(), columns=tuple(_of_side(own.columns, side)), by_amount=amounts)
+        replace(own, side=side, firm=(), columns=tuple(of_side(own.columns, side)), by_amount=amounts)
         for side in (sides[0], others[0].meaning.side)
     )
     bare = [block if block.side == "offers" else replace(block, kind="", legal="") for block in (given, taken)]
@@ -173,7 +149,7 @@ def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
 
 def _of_firm(block: Block, side: str) -> Block:
     """A group in the list that the title of its firms says (用汽单位), unless its own titles say another."""
-    own = side_of([c for c in block.columns if not _is_amount(c)], Context())  # 供应量 of a 热用户 is what he gets
+    own = side_of([c for c in block.columns if not is_amount(c)], Context())  # 供应量 of a 热用户 is what he gets
     if own or block.side in {side, "permits"}:
         return block
     return replace(block, side=side, kind="", legal="") if side == "needs" else replace(block, side=side)
@@ -262,25 +238,25 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
         return [Block((), firm=firms)] if firms else []
     sides = {c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side}
     named = {c.meaning.side for c in own if c.field == "material" and c.meaning.side}
-    unsaid = any(_is_amount(c) and not c.meaning.side for c in own)
+    unsaid = any(is_amount(c) and not c.meaning.side for c in own)
     of_another = named == {"offers"} and sides == {"needs"} and unsaid
     if of_another or (len(sides) == 2 and len(named) == 1):
         # 主要产品 with what is used of something: no amount of the product
         (side,) = named
-        own = [c if c.meaning.side in {"", side} or not _is_amount(c) else taken_for(c, "remark") for c in own]
-        return [_sided(own, firms, around, "")]
+        own = [c if c.meaning.side in {"", side} or not is_amount(c) else taken_for(c, "remark") for c in own]
+        return [sided(own, firms, around, "")]
     if len(sides) == 2 and not any(c.field == "direction" for c in shared):
         return [
-            replace(_sided(_of_side(own, side), firms, around, side), by_amount=True) for side in ("offers", "needs")
+            replace(sided(of_side(own, side), firms, around, side), by_amount=True) for side in ("offers", "needs")
         ]
-    return [_sided(own, firms, around, "")]
+    return [sided(own, firms, around, "")]
 
 
 def _by_things(block: Block) -> list[Block]:
     """A group without a column of names by what its titles say that the amounts are of: 用汽量 is 蒸汽."""
     if block.side not in {"offers", "needs"} or block.of("material") or block.name:
         return [block]
-    amounts = [column for column in block.columns if _is_amount(column) and column.field != "quantity.part"]
+    amounts = [column for column in block.columns if is_amount(column) and column.field != "quantity.part"]
     things = [next((thing for word, thing in _THINGS if word in column.title), "") for column in amounts]
     said = set(things) - {""}
     flows = all(thing or _FLOW.match(column.title) for thing, column in zip(things, amounts, strict=True))
@@ -297,82 +273,9 @@ def _by_things(block: Block) -> list[Block]:
     return [replace(block, columns=(c, *notes), thing=thing) for c, thing in zip(amounts, things, strict=True)]
 
 
-def _is_amount(column: Column) -> bool:
-    return column.field.startswith("quantity")
-
-
-def _of_side(own: Sequence[Column], side: str) -> list[Column]:
-    return [column for column in own if column.meaning.side in {"", side} or column.field == "material"]
-
-
 def _is_idle(block: Block) -> bool:
     """Whether it is one column of names that says of nothing: 项目, which heads the titles of a table on its side."""
     if not block.columns:
         return False
     (first, *rest) = block.columns
     return not rest and first.field == "material" and not first.meaning.side and not first.meaning.kind
-
-
-def _sided(own: Sequence[Column], firms: tuple[Column, ...], around: Context, side: str) -> Block:
-    kind, legal = around.kind, around.legal
-    said = side or side_of(own, around)
-    names = [c.meaning for c in own if c.field in _NAMES]
-    groups = [context_of(c.title.rpartition(" / ")[0]) for c in own if " / " in c.title]
-    for said_kind, said_legal in [(m.kind, m.legal) for m in names] + [(g.kind, g.legal) for g in groups]:
-        if said_kind:
-            kind, legal = said_kind, said_legal or (legal if said_kind == around.kind else "")
-            break
-    if said == "needs":
-        kind = legal = ""
-    if said == "permits":
-        return Block(tuple(_of_a_paper(c) for c in own), said, firm=firms)
-    return Block(tuple(own), said, kind, legal, firms)
-
-
-def _of_a_paper(column: Column) -> Column:
-    """A column of a list of papers: classes are what they cover, amounts how much they allow."""
-    coded = {"waste_code": "permit.codes", "waste_class": "permit.codes", "kind": "permit.codes"}
-    meant = coded.get(column.field, "permit.capacity" if column.field in {"quantity", "quantity.design"} else "")
-    return taken_for(column, meant) if meant else column
-
-
-def side_of(own: Sequence[Column], around: Context) -> str:
-    """The list a group belongs to: as amounts say it, then names, then the heading, then what only one list has.
-
-    Args:
-        own: the columns of a line.
-        around: what headings say.
-    """
-    permits = sum(column.field.startswith("permit.") for column in own)
-    named = any(column.field == "material" for column in own)
-    if permits >= 2 and (permits * 2 >= len(own) or not named):
-        return "permits"
-    if around.taken_in:
-        return "needs"
-    amounts = {
-        c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side and c.meaning.rank >= 30
-    }
-    names = {c.meaning.side for c in own if c.field in _NAMES and c.meaning.side}
-    said = {
-        c.meaning.side
-        for c in own
-        if c.meaning.side and "says" in c.meaning.marks and c.field not in _OF_NEITHER  # Temp in, Temp out
-    }
-    for sides in (said, amounts, names):
-        if len(sides) == 1:
-            return sides.pop()
-    if around.side and around.side != "permits":
-        return around.side
-    fields = {column.field for column in own}
-    offers, needs = len(fields & _ONLY_OFFERS), len(fields & _ONLY_NEEDS)
-    if bool(offers) != bool(needs) or offers >= 3 * needs > 0:
-        return "offers" if offers else "needs"
-    return _side_of_money(own)
-
-
-def _side_of_money(own: Sequence[Column]) -> str:
-    """The list that the titles of money say: what is paid to be rid of things, or got for them, is of offers."""
-    money = {c.meaning.side for c in own if c.field in {"price", "ask", "received"} and c.meaning.side}
-    if not money and any("mixed" in c.meaning.marks and "by-cells" not in c.meaning.marks for c in own):
-        return "offers"
-    return money.pop() if len(money) == 1 else ""

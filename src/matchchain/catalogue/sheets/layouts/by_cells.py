@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from matchchain.catalogue.sheets.layouts.bearing_out import amount_like, bears_out, most
+from matchchain.catalogue.sheets.layouts.bearing_out import amount_like, bears_out, most, names_thing
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.figures import figure_of
@@ -13,9 +13,11 @@ from matchchain.catalogue.sheets.layouts.headed_titles import headed_meaning
 from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.partial_titles import partial_meaning
+from matchchain.catalogue.sheets.layouts.pieces import without_yes
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import bare_unit
+from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word, words_of
 
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received"))
 
@@ -28,7 +30,7 @@ def told_by_cells(meaning: Meaning, column: ColumnTitle, texts: Sequence[str]) -
         column: with its title.
         texts: its cells, blanks left out.
     """
-    headed = None if column.meaning else _headed(column.parts[-1], texts)
+    headed = _headed(column.parts[-1], texts) if column.meaning is None or _speaks_of_others(column.meaning) else None
     meaning, unit = headed or meaning, column.unit or (headed.unit if headed else "")
     if meaning.field in _PRICED and len(texts) > 1 and all(unit_of(bare_unit(text)) == "price" for text in texts):
         return Meaning("unit"), unit  # 单价单位: 元/公斤
@@ -37,8 +39,21 @@ def told_by_cells(meaning: Meaning, column: ColumnTitle, texts: Sequence[str]) -
         return Meaning("quantity", meaning.side, rank=30, unit=meaning.unit, period=meaning.period), unit  # 外供, 外购
     if meaning.side and "says" in meaning.marks and not meaning.field and most(map(looks_like_firm, texts)):
         return Meaning("firm.name", meaning.side), unit  # 卖方
+    if meaning.field == "skip" and meaning.listing and meaning.side in {"offers", "needs"} and _say_what(texts):
+        return replace(meaning, field="material", marks=meaning.marks | {"whether"}), unit
     named = _of_named(meaning, column.title, texts) if meaning.field in {"quantity", "quantity.design"} else None
     return named or meaning, unit
+
+
+def _speaks_of_others(meaning: Meaning) -> bool:
+    """Whether a title says a list and whom it is for, and is no remark: 可供其他企业利用的资源."""
+    return meaning.field == "note" and {"says", "firm"} <= meaning.marks
+
+
+def _say_what(texts: Sequence[str]) -> bool:
+    """Whether those who do not only answer yes or no to 有无余热可供 say what it is: 烟气余热，约350℃."""
+    told = [without_yes(text) for text in texts if plain_word(text) not in words_of("test")]
+    return most(names_thing(text) for text in told if not names_nothing(text))
 
 
 def _headed(title: str, texts: Sequence[str]) -> Meaning | None:

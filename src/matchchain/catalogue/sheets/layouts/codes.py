@@ -25,6 +25,8 @@ _REACH_WORDS = expression(
 _RUN = expression(r"^\d{8}$")
 _CODES = expression(r"(?<![\d-])\d{3}-\d{3}-S?\d{2}(?![\d-])|(?<![A-Za-z])[HS]W\s?-?\d{2}(?!\d)", re.IGNORECASE)
 _OTHER = expression(r"[\u3400-\u9fff]")
+_MASKED = expression(r"(?<![\dA-Za-z])\+?\d[\d-]{1,10} ?[xX*×•·＊]{2,8}(?: ?[\d-]{1,6}|(?![A-Za-z]))")
+"""A telephone number of which a part was hidden before the list was passed on: 0513-8221xxxx, 138****0000."""
 _PHONE = expression(r"(?:\+?\d{1,3}[\s-])?(?:\(?0\d{2,3}\)?[\s-]?)?\d[\d\s-]{5,14}\d(?:\s*(?:转|ext\.?)\s*\d{1,5})?")
 
 
@@ -155,9 +157,12 @@ def with_phone(text: str) -> tuple[str, str]:
     Example:
         >>> with_phone("张三 13800000000"), with_phone("李四")
         (('张三', '13800000000'), ('李四', ''))
+        >>> with_phone("刘总 0513-8221xxxx")
+        ('刘总', '0513-8221xxxx')
     """
     plain = folded(text)
-    numbers = [found for found in _PHONE.finditer(plain) if sum(c.isdigit() for c in found[0]) >= 7]
+    numbers = list(_MASKED.finditer(plain))
+    numbers = numbers or [found for found in _PHONE.finditer(plain) if sum(c.isdigit() for c in found[0]) >= 7]
     if not numbers:
         return text.strip(), ""
     rest = plain

@@ -83,12 +83,6 @@ _VERBS = (
         re.IGNORECASE)),
 )  # fmt: skip
 """How a heading speaks of what leaves a works, and of what it takes in."""
-_NAMED_EN = expression(
-    r"(?:[A-Z][\w'.-]*|&|of|and)(?:\s+(?:[A-Z][\w'.-]*|&|of|and)){0,4}?\s+"
-    r"(?:Ltd|Limited|Inc|GmbH|AG|LLC|PLC|plc|B\.?V\.?|N\.?V\.?|S\.?A\.?|A/S|AB|Oy|Corp|KG|SAS|SARL|Pty Ltd"
-    r"|Pvt Ltd|Pvt\. Ltd)"
-    r"(?![A-Za-z])"
-)
 _NO_FIRM = expression(
     r"^(?:[xX×＊*]{1,5}(?:公司|有限|企业|厂|集团))"
     r"|^(?:各|本|贵|某|园区|企业|公司|工厂|全厂|分|子|厂)|(?:调查|统计|汇总|填报|均[为按以含系]|含税|[单均]价|价格)"
@@ -242,17 +236,6 @@ def firm_in(text: str) -> str:
         ('龙华染料化工有限公司', '')
     """
     return next(iter(firms_in(text)), "")
-
-
-def english_firm_in(text: str) -> str:
-    """The firm with an English or European legal form that a title names, "" where it names none or several.
-
-    Example:
-        >>> english_firm_in("Acme Foundry Ltd FY25"), english_firm_in("Waste log 2025")
-        ('Acme Foundry Ltd', '')
-    """
-    found = [hit[0].strip() for hit in _NAMED_EN.finditer(text)]
-    return found[0] if len(found) == 1 else ""
 
 
 def firms_in(text: str) -> tuple[str, ...]:

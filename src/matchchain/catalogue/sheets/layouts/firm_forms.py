@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from matchchain.catalogue.sheets.layouts.context import firm_in
+from matchchain.catalogue.sheets.layouts.legal_forms import FORMS
 from matchchain.expressions import expression
 
 _ENDS = expression(
-    r"(?:^|[\s,])(?:ltd|limited|inc|incorporated|gmbh|ag|llc|llp|plc|corp|corporation|co|company|b\.?v|n\.?v|s\.?a|s\.?l"
-    r"|s\.?r\.?l|s\.?p\.?a|a/s|aps|as|ab|oy|oyj|kg|ohg|kft|sro|s\.r\.o|sp\. z o\.o|sas|sarl|pty|pvt|co-op|coop"
+    rf"(?:^|[\s,])(?:{FORMS}|co|company|as|co-op|coop"
     r"|cooperative|co-operative|group|holdings?|works|mills?|foundry|foundries|forge|brewery|breweries|brewing|distillery"
     r"|dairy|dairies|creamery|creameries|refinery|smelter|quarry|quarries|tannery|bakery|bakeries|industries|enterprises"
     r"|manufacturing|chemicals|textiles|foods|timber|partners|brothers|bros|& sons|and sons|estate winery|winery|wines"
@@ -18,8 +18,7 @@ _ENDS = expression(
     2,
 )
 _LEGAL = expression(
-    r"(?:^|[\s,])(?:ltd|limited|inc|gmbh|ag|llc|llp|plc|corp|co|company|b\.?v|n\.?v|s\.?a|s\.?r\.?l|s\.?p\.?a|a/s|ab|oy|kg"
-    r"|sas|sarl|pty|pvt|co-op)\.?$",
+    rf"(?:^|[\s,])(?:{FORMS}|co|company|co-op)\.?$",
     2,
 )
 _PERSON = expression(r"@|^(?:mr|mrs|ms|miss|dr|prof|shri|smt)\b", 2)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, columns_of
+from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.media_titles import rows_of_balance
 from matchchain.catalogue.sheets.layouts.title_rows import (
     LABEL_END,
@@ -89,10 +92,20 @@ def _is_group_row(view: View, row: int, titles: int) -> bool:
         return not whole and meaning is not None and (span > 0 or bool(meaning.side))
     known = [field_of(text) is not None for _, text in cells]
     merged = [span > 0 for span in spans]
-    if is_form_row(view, row, cells) and not any(merged):
+    if (is_form_row(view, row, cells) and not any(merged)) or _names_owner(cells):
         return False
     tall = [(row, column) in view.areas and view.areas[row, column].bottom >= titles for column, _ in cells]
     return any(tall) or (all(k or m for k, m in zip(known, merged, strict=True)) and any(known))
+
+
+def _names_owner(cells: list[tuple[int, str]]) -> bool:
+    """Whether a row says whose the table is, a label beside the only firm: 企业名称, 甲公司, however wide."""
+    if sum(looks_like_firm(text) for _, text in cells) != 1:
+        return False
+    pairs = [(field_of(text), after) for (_, text), (_, after) in pairwise(cells)]
+    return any(
+        label is not None and label.field == "firm.name" and looks_like_firm(after) for label, after in pairs
+    )
 
 
 def _continues(view: View, first: int, bottom: int, row: int) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
+from matchchain.catalogue.sheets.layouts.bearing_out import names_thing
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.firm_forms import has_legal_form
 from matchchain.catalogue.sheets.layouts.money import MONEY
+from matchchain.catalogue.sheets.layouts.pieces import without_yes
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
@@ -34,7 +36,13 @@ def name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Colu
     if name is None:
         _nameless(block, cells, record)
         return None
-    return None if _is_no_name(name[1], block, record) else name
+    column, value = name
+    if "whether" in column.meaning.marks:
+        value = replace(value, text=without_yes(value.text))
+        if not names_nothing(value.text) and not names_thing(value.text):
+            record.doubt("asked", "layouts.no-name-in-entry", value.spot, text=value.text)
+            return None
+    return None if _is_no_name(value, block, record) else (column, value)
 
 
 def _is_no_name(value: Value, block: Block, record: Record) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, period_of_title, take_said
 from matchchain.catalogue.sheets.layouts.answers import part_of
+from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_several
@@ -43,6 +44,7 @@ _GOING = expression(
     r"(?<=\w)\s+((?:(?:that|which)\s+)?(?:is |are )?(?:going|goes|sent|currently|now|at present)\b.*)$", 2
 )
 _FIGURE_BEHIND = expression(r"^([^\d:：]{2,40}?)\s*[:：]\s*(\d.*)$")  # Used pallets: 40 a week
+_TREATED = expression(r"^[^,，;；]{2,16}?经?过?[^,，;；]{0,6}(?:处理|净化|回收|提纯)后的?(?=..)")
 _DISPOSES = expression(r"处[置理]|委托|外委|委外")
 """A title of those who are paid to take things."""
 _UNIT_BEHIND = expression(r"\s*[(（\[【][^()（）]*[)）\]】]\s*$")
@@ -116,9 +118,10 @@ def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rul
     draft.state("material", block.name, value.spot)
     _state_kind(draft, block, value)
     fill_amount(draft, block, cells, rules.amounts, record)
+    fill_money(draft, money_cells(block, cells, rules.money.currency, record), rules.money, record)
     for note in block.of("note"):
         if note.index in cells:
-            draft.note_value(cells[note.index])
+            draft.note_value(cells[note.index], note.title if block.name in note.title else "")
     return [draft]
 
 
@@ -186,7 +189,17 @@ def _draft(
     _loose_money(draft, fields, value, record, sold=rules.told_apart)
     fill_others(draft, block, cells, others, record, before=False)
     fill_remarks(draft, block, cells, currency)
+    if flat:  # hot water 65 °C under a column of names
+        _state_heat(draft, said, value, currency)
     return draft
+
+
+def _state_heat(draft: Draft, said: Said, value: Value, currency: str) -> None:
+    """The temperature and pressure that a name says itself, where no column does; they stay in the name."""
+    for field in ("temperature", "pressure"):
+        text = said.fields.get(field, "")
+        if text and not draft.text(field) and fits(draft.section, field, text, currency):
+            draft.state(field, text, value.spot)
 
 
 def _without_remarks(
@@ -204,6 +217,9 @@ def _without_remarks(
         else:
             record.doubt("asked", "layouts.no-figure", value.spot, text=unread[2], title=column.title)
             draft.remark(unread[2], value.spot)
+    if (treated := _TREATED.match(name)) and is_known(name[treated.end() :]):  # 印染废水经处理后的中水
+        draft.remark(treated[0], value.spot)
+        name = name[treated.end() :]
     if going := _GOING.search(name):  # slag going to landfill
         draft.remark(going[1], value.spot)
         name = name[: going.start()]

@@ -11,30 +11,24 @@ from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
 from matchchain.catalogue.sheets.layouts.blocks import plan_of
 from matchchain.catalogue.sheets.layouts.bodyrows import heads_an_example
-from matchchain.catalogue.sheets.layouts.context import (
-    english_firm_in,
-    firm_in,
-    looks_like_firm,
-    nearest,
-)
 from matchchain.catalogue.sheets.layouts.copies import hidden_copies
-from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
-from matchchain.catalogue.sheets.layouts.formlines import Form, read_form
+from matchchain.catalogue.sheets.layouts.firms import Firms, firm_name
+from matchchain.catalogue.sheets.layouts.form_heads import read_form
 from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.of_the_file import decimal_signs, is_chinese
 from matchchain.catalogue.sheets.layouts.outlines import without_pivots
-from matchchain.catalogue.sheets.layouts.owners import firm_headings, firms_by_part, names_others
+from matchchain.catalogue.sheets.layouts.owners import firms_by_part
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.served import with_served
 from matchchain.catalogue.sheets.layouts.settled import settled
+from matchchain.catalogue.sheets.layouts.sheet_owners import owner_of, signer_of, take_headings, take_suppliers
 from matchchain.catalogue.sheets.layouts.sheet_reader import Sheet, SheetReader, context_around
 from matchchain.catalogue.sheets.layouts.short_tons import american_tons
 from matchchain.catalogue.sheets.layouts.signatures import signed_by, without_mail_head
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
 from matchchain.catalogue.sheets.layouts.things import merged, thing_above, told_by, with_labels, with_thing
-from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.withdrawn import is_archive
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.catalogue.sheets.stated import Reading, Spot
@@ -42,7 +36,6 @@ from matchchain.expressions import expression
 from matchchain.units import UnitFault, day
 
 _OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
-_REACH = expression(r"联系人|负责人|联系电话|电话|手机|[:：]")
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
 
@@ -180,84 +173,17 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         headed = firms.named(head, Spot(grid.name, "A1")) if head else None
         form = read_form(grid, layout.labels, firms, record, headed)
         if not any(firm.name for _, firm in form.owners):
-            _take_suppliers(form, grid, layout, firms)
+            take_suppliers(form, grid, layout, firms)
         if not any(firm.name for _, firm in form.owners):
-            _take_headings(form, grid, layout, firms)
+            take_headings(form, grid, layout, firms)
         found.append(Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
     single = {id(firm): firm for sheet in found for _, firm in sheet.form.owners if firm.name}
-    alone = next(iter(single.values())) if len(single) == 1 else None if single else _signer(found, firms)
-    owners = [_owner(sheet, book, around, firms) for sheet in found]
+    alone = next(iter(single.values())) if len(single) == 1 else None if single else signer_of(found, firms)
+    owners = [owner_of(sheet, book, around, firms) for sheet in found]
     heads = {id(owner): owner for owner in owners if owner is not None and owner.name}
     if alone is None and not single and len(heads) == 1 and book.name.casefold().endswith(".docx"):
         alone = next(iter(heads.values()))  # the head of a letter, whose tables are its sheets
     return [replace(sheet, owner=owner or alone) for sheet, owner in zip(found, owners, strict=True)]
-
-
-def _signer(sheets: Sequence[Sheet], firms: Firms) -> FirmDraft | None:
-    """The firm that signed a letter, whose tables are its sheets beside that of the text; None where nobody did."""
-    signed = {found[2]: (sheet, found) for sheet in sheets if (found := signed_by(sheet.grid)) is not None}
-    if len(signed) != 1:
-        return None
-    ((name, (sheet, (row, column, _))),) = signed.items()
-    return firms.named(name, Spot(sheet.grid.name, place_name(row, column)))
-
-
-def _take_suppliers(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None:
-    """Who supplies what a sheet says it offers is its firm: 可供副产品清单, 供货单位：甲公司."""
-    title = nearest([grid.name, *(text for _, text in layout.loose[:1])])
-    found = [x for x in layout.labels if x.meaning and x.meaning.field == "supplier" and looks_like_firm(x.value)]
-    if title.side != "offers" or len(found) != 1:
-        return
-    spot = Spot(grid.name, place_name(found[0].row, found[0].column))
-    nameless = [draft for _, draft in form.owners if not draft.name]
-    firm = firms.named(found[0].value, spot)
-    for draft in nameless:
-        for attribute, stated in draft.said.items():
-            firm.said.setdefault(attribute, stated)
-        draft.said.clear()
-    form.owners[:] = [(found[0].row, firm)]
-
-
-def _take_headings(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None:
-    """Rows that head the blocks of several firms say whose what stands below them is, and whom to call."""
-    found = firm_headings(grid, layout.tables)
-    if not found:
-        return
-    form.owners.clear()
-    for row, name, rest in found:
-        spot = Spot(grid.name, place_name(row, 0))
-        firm = firms.named(name, spot)
-        form.owners.append((row, firm))
-        if reach := _REACH.sub("", rest).strip(" :：()（）"):
-            firms.state(firm, "firm.contact", Value(reach, spot))
-
-
-def _owner(sheet: Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft | None:
-    """The firm a sheet belongs to as its labels, its name, its title or the file's name say; None where none does."""
-    if sheet.form.owners:
-        return None
-    spot = Spot(sheet.grid.name, "A1")
-    name = sheet.grid.name.strip()
-    if signed := signed_by(sheet.grid):
-        row, column, signer = signed
-        return firms.named(signer, Spot(sheet.grid.name, place_name(row, column)))
-    if plain_name(name) in around.firms or (looks_like_firm(name) and not names_others(name)):
-        return firms.named(name, spot)
-    for row, text in sheet.layout.loose[:4]:
-        if names_others(text):
-            continue
-        if firm := firm_in(text) or (english_firm_in(text) if row == sheet.layout.loose[0][0] else ""):
-            return firms.named(firm, Spot(sheet.grid.name, place_name(row, 0)))
-    for part in re.split(r"[-_—\s.()（）]+", book.name.rpartition(".")[0]):
-        if part and plain_name(part) in around.firms:
-            return firms.named(around.firms[plain_name(part)], spot)
-    firm = firm_in(book.name.rpartition(".")[0]) or english_firm_in(_apart(book.name.rpartition(".")[0]))
-    return firms.named(firm, spot) if firm and len(book.grids) < 40 else None
-
-
-def _apart(name: str) -> str:
-    """A file's name with blanks where it has underscores and hyphens."""
-    return re.sub(r"[_\-]+", " ", name)
 
 
 def _note_hidden(grid: Grid, record: Record) -> None:

@@ -21,6 +21,7 @@ WIDER = re.compile(
     rf"[\n\r]+|[;；┋]|[、]|(?<!\d)[,，]|[,，](?!\d)|\s*[/／]\s*{_NO_UNITS_BEHIND}|{_NUMBERED}"
 )
 
+_YES = expression(r"^(?:有的?(?=[^\s机])|yes\b|y\b)\s*[,，:：;；。、.-]?\s*", 2)
 _FREE = expression(r"^(?:免费|无偿|白送|赠送|不要钱|不收费|倒[贴付]|free\b)", re.IGNORECASE)
 
 
@@ -45,6 +46,16 @@ def answers_of(text: str, count: int) -> list[str]:
         if len(parts) == count:
             return parts
     return [text]
+
+
+def without_yes(text: str) -> str:
+    """An answer to 有无, without its yes.
+
+    Example:
+        >>> without_yes("有，低压蒸汽2t/h"), without_yes("yes, about 2 t/h of steam"), without_yes("有机溶剂")
+        ('低压蒸汽2t/h', 'about 2 t/h of steam', '有机溶剂')
+    """
+    return _YES.sub("", text)
 
 
 def is_answer(text: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
 from matchchain.catalogue.sheets.layouts.draft import Draft
+from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.lexicon import cut, plain_title
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
@@ -17,6 +18,7 @@ from matchchain.catalogue.sheets.layouts.sentences import named_and_told, parted
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.expressions import expression
 
+_SENTENCES = expression(r"[；;。\n]+")
 _WISH = expression(r"^(?:希望|拟|计划|打算|想|寻求|能否|是否)")
 
 
@@ -37,6 +39,27 @@ def prose_drafts(value: Value, rules: Rules, record: Record) -> list[Draft]:
             else:
                 record.doubt("asked", "layouts.prose", value.spot, text=part)
     return drafts
+
+
+def noted_drafts(value: Value, rules: Rules, record: Record) -> list[Draft]:
+    """The lines that a note of a form tells: of known things alone; what else has an amount is asked.
+
+    Args:
+        value: the note and its cell.
+        rules: what holds for lines.
+        record: where doubts go.
+    """
+    currency = rules.money.currency
+    parts = parted(value.text) or told_parts(value.text)
+    for piece in _SENTENCES.split(value.text):
+        amount = said_in(piece, currency).fields.get("quantity", "")
+        if amount and not any(amount in part for _, part in parts):
+            record.doubt("asked", "layouts.prose", value.spot, text=piece.strip())
+    found = prose_drafts(value, rules, record) if parts else []
+    for draft in found:
+        if not is_known(draft.text("material")):
+            record.doubt("asked", "layouts.prose", value.spot, text=draft.text("material"))
+    return [draft for draft in found if is_known(draft.text("material"))]
 
 
 def listed_drafts(value: Value, around: Context, rules: Rules, record: Record) -> list[Draft]:

@@ -24,6 +24,11 @@ _CONDITIONAL = expression(
     r"|fired|market|quote[ds]?|elsewhere|others?)\b",
     2,
 )
+_CONDITIONAL_ZH = expression(
+    r"期望|希望|预期|意向|拟|计划|预计|[若如]|可|想|最[高低多少]|不[超低]|左右浮动|去年|上年|往年|以前|原来?|曾|市场|行情|参考|同行|别家|其他|另|运[费输]|合同|约定"
+    r"|到期|至20|[年月]前|含税|每车|一次性|接收"
+)
+"""Words with which a Chinese remark does not say what is paid now."""
 _PAID = {"landfill", "incinerate", "treat", "discharge"}
 _FIGURES = expression(rf"(?<![A-Za-z]){N}")
 
@@ -66,7 +71,9 @@ def _of_need(draft: Draft, values: Sequence[Value], currency: str) -> None:
 
 def _may_state(text: str) -> bool:
     figured = any(c.isdigit() for c in text) and len(text) <= 60
-    return figured and _LATIN.match(text) is not None and not _CONDITIONAL.search(text)
+    if _LATIN.match(text) is None:
+        return figured and not _CONDITIONAL_ZH.search(text)
+    return figured and not _CONDITIONAL.search(text)
 
 
 def _money(draft: Draft, said: Said, value: Value, currency: str) -> None:

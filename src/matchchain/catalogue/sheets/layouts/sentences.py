@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from matchchain.catalogue.sheets.layouts.wishes import wished
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.expressions import expression
 
@@ -71,7 +72,8 @@ def parted(text: str) -> tuple[tuple[str, str], ...]:
 def told_parts(text: str) -> tuple[tuple[str, str], ...]:
     """The parts of the notes of a visit, each with its list: 豆渣每天12吨，卖60元/吨；需要蒸汽; nothing of other texts.
 
-    What has an amount and goes somewhere now is there to be had; a wish behind it (想找下家) is none of it.
+    What has an amount and goes somewhere now is there to be had; a wish behind it (想找下家) is none of it. A known
+    thing that is wished for with its amount is needed.
 
     Example:
         >>> told_parts("豆渣每天12吨，现在卖养殖户60元/吨，想找稳定下家；需要蒸汽，每小时3吨")
@@ -84,6 +86,9 @@ def told_parts(text: str) -> tuple[tuple[str, str], ...]:
         own = parted(piece)
         if own:
             found += own
+            continue
+        if wish := wished(piece):
+            found.append(("needs", wish))
             continue
         clauses = [clause for clause in _CLAUSES.split(piece) if not _WISH.match(clause)]
         told = "，".join(clauses).strip(_EDGES)

@@ -18,7 +18,8 @@ from matchchain.catalogue.sheets.layouts.context import (
     nearest,
 )
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
-from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form_lines
+from matchchain.catalogue.sheets.layouts.form_heads import Form
+from matchchain.catalogue.sheets.layouts.formlines import is_small, read_form_lines
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
 from matchchain.catalogue.sheets.layouts.of_the_file import currency_named

@@ -180,6 +180,8 @@ def _figure(plain: str, start: int, stop: int, *, at_least: int, currency: str) 
         if label and label != "part" and plain[stop : stop + 1] in {"", *_STOPS, " ", ";"}:
             return Span(label_begin, stop, label, plain[begin:stop])
         return None
+    if label == "moisture" and kind in {"amount", "amount-once"}:
+        label_begin, label = begin, ""  # hot water 4 m3/h: the word is the thing
     text = plain[begin:end].strip()
     if not label:
         label, end = _label_behind(plain, end, kind)

@@ -8,59 +8,33 @@ from dataclasses import dataclass, replace
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.bodyrows import Row, RowKind, row_of, sums
 from matchchain.catalogue.sheets.layouts.closing import closing_rows
-from matchchain.catalogue.sheets.layouts.columns import Column, taken_for
-from matchchain.catalogue.sheets.layouts.context import context_of, is_part_of_a_year
-from matchchain.catalogue.sheets.layouts.deliveries import iso_day, mark_deliveries, whole_year
-from matchchain.catalogue.sheets.layouts.directions import is_crossed
-from matchchain.catalogue.sheets.layouts.draft import Draft
+from matchchain.catalogue.sheets.layouts.columns import Column
+from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.firm_cells import leading_firm, name_and_phone
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.headings import note_headings
+from matchchain.catalogue.sheets.layouts.line_days import LineDays
+from matchchain.catalogue.sheets.layouts.line_sides import LineSides
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.money import MONEY
-from matchchain.catalogue.sheets.layouts.month_rows import month_of_row
 from matchchain.catalogue.sheets.layouts.outlines import is_pivot, with_outline
 from matchchain.catalogue.sheets.layouts.permitlines import permit_of
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.routes import in_its_way
+from matchchain.catalogue.sheets.layouts.row_units import with_other_units
+from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.signs import of_sign
 from matchchain.catalogue.sheets.layouts.tables import Table
-from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value, Values
-from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.withdrawn import is_withdrawn
-from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, says_nothing, words_of
 from matchchain.catalogue.sheets.stated import Spot
 
 _REASONS = {
     "total": "layouts.left.total", "example": "layouts.left.example", "note": "layouts.left.note",
     "signature": "layouts.left.signature", "heading": "layouts.left.heading", "test": "layouts.left.test",
 }  # fmt: skip
-
-
-def _side_of_kinds(table: Table, plan: Plan) -> str:
-    """The list that a column of classes as a whole is for, where some of its words (余热, 水) say none."""
-    columns = [c.index for block in plan.blocks for c in block.of("kind")]
-    words = [kind_word(table.grid.at(row, column).text) for column in columns for row in table.body]
-    sides = {word.side for word in words if word is not None and word.side}
-    return sides.pop() if len(sides) == 1 else ""
-
-
-def _told_by(column: Column, value: Value) -> str:
-    """The list that a cell says: in a word, or as a cross under the title that says it."""
-    if column.meaning.side and "says" in column.meaning.marks and is_crossed(value.text):
-        return column.meaning.side
-    return direction_of(value.text)
-
-
-def _in_unit(column: Column, unit: str) -> Column:
-    """A column from the row on that gives it another unit; where nobody knows what that makes of it, a remark."""
-    if not unit:
-        return column
-    same = unit_of(unit) == ("amount" if column.field in QUANTITIES else "price" if column.field in MONEY else "none")
-    return replace(column, unit=unit) if same else taken_for(column, "remark")
 
 
 @dataclass(slots=True)
@@ -88,16 +62,15 @@ class TableReader:
 
     __slots__ = (
         "_by_row",
-        "_dated_drafts",
+        "_days",
         "_firms",
-        "_kinds",
         "_owner",
         "_plan",
         "_record",
         "_rules",
+        "_sides",
         "_table",
         "_values",
-        "_year",
     )
 
     def __init__(
@@ -111,9 +84,8 @@ class TableReader:
         by_row: Mapping[int, FirmDraft] | None = None,
     ) -> None:
         self._by_row = by_row or {}
-        self._dated_drafts: list[Draft] = []
-        self._year = whole_year(table)
-        self._kinds = _side_of_kinds(table, plan)
+        self._days = LineDays(table, plan, record)
+        self._sides = LineSides(table, plan, record)
         self._table, self._plan, self._rules = table, plan, rules
         self._firms, self._record, self._owner = firms, record, owner
         self._values = Values(table, record)
@@ -138,7 +110,7 @@ class TableReader:
         for row in rows:
             kind: RowKind = "total" if row.row in added else "note" if row.row in ends else row.kind
             self._row(replace(row, kind=kind), standing)
-        mark_deliveries(self._dated_drafts, self._year)
+        self._days.close()
 
     def _row(self, row: Row, standing: _Standing) -> None:
         spot = self._spot(row.row)
@@ -161,20 +133,10 @@ class TableReader:
             self._line(row.row, standing)
 
     def _other_units(self, row: int) -> bool:
-        """Whether a row names other units for what stands below it: its amounts are no longer the titles'."""
-        (_, first), *rest = self._table.view.filled(row)
-        if not rest or bare_unit(first) or not all(bare_unit(text) for _, text in rest):
-            return False
-        changed = {column: bare_unit(text) for column, text in rest}
-        named = {c.index for b in self._plan.blocks for c in b.of("material", "unit")}
-        if named & set(changed):
-            return False
-        blocks = [
-            replace(b, columns=tuple(_in_unit(c, changed.get(c.index, "")) for c in b.columns))
-            for b in self._plan.blocks
-        ]
-        self._plan = replace(self._plan, blocks=tuple(blocks))
-        return True
+        """Whether a row names other units for what stands below it."""
+        changed = with_other_units(self._table, self._plan, row)
+        self._plan = changed or self._plan
+        return changed is not None
 
     def _spot(self, row: int) -> Spot:
         cells = self._table.view.filled(row)
@@ -185,7 +147,7 @@ class TableReader:
         column = self._plan.of("firm.name")
         named = shared.get(column.index) if column is not None else None
         phone = ""
-        if self._is_of_neither(row, shared):
+        if self._sides.is_of_neither(shared, row):
             return
         if column is not None and named is not None and len(column.meaning.parts) < 2:
             name, phone = name_and_phone(named.text)
@@ -206,20 +168,19 @@ class TableReader:
                 self._state_firm(firm, column, shared[column.index])
         for block in self._plan.blocks:
             self._block(row, block, shared, firm, standing)
+        self._ask_of_skipped(shared)
         told = self._plan.of("prose")
         if told is not None and told.index in shared:
             firm.drafts += prose_drafts(shared[told.index], self._rules, self._record)
 
-    def _is_of_neither(self, row: int, shared: Mapping[int, Value]) -> bool:
-        """Whether a row says what it is, and that it is neither offered nor wanted: 合作, an advertisement."""
-        directions = [c for c in self._plan.shared if c.field == "direction" and c.index in shared]
-        amounts = [c.index for b in self._plan.blocks for c in b.columns if c.field in QUANTITIES]
-        figured = any(not says_nothing(self._table.grid.at(row, index).text) for index in amounts)
-        if len(directions) != 1 or figured or _told_by(directions[0], shared[directions[0].index]):
-            return False
-        value = shared[directions[0].index]
-        self._record.doubt("refused", "layouts.no-direction", value.spot, text=value.text)
-        return True
+    def _ask_of_skipped(self, shared: Mapping[int, Value]) -> None:
+        """An amount behind a question of yes or no is asked: nobody else reads it."""
+        for column in self._plan.shared:
+            value = shared.get(column.index)
+            if column.field == "skip" and column.meaning.listing and column.meaning.side and value is not None:
+                said = said_in(value.text, self._rules.money.currency)
+                if said.name and "quantity" in said.fields:
+                    self._record.doubt("asked", "layouts.prose", value.spot, text=value.text)
 
     def _state_firm(self, firm: FirmDraft, column: Column, value: Value) -> None:
         if column.field == "firm.name" and len(column.meaning.parts) > 1:  # name and contact in one cell
@@ -279,10 +240,10 @@ class TableReader:
             permit = permit_of(block, cells, self._record)
             firm.drafts += [permit] if permit is not None else []
             return
-        side = self._side(row, block, cells, shared, standing)
+        side = self._sides.of(row, block, cells, shared, standing.side)
         if side:
             for draft in drafts_of(self._turned(block, side, standing), side, cells, self._rules, self._record):
-                self._dated(draft, row, shared)
+                self._days.put(draft, row, shared)
                 firm.drafts.append(draft)
 
     def _as_filled(self, row: int, block: Block) -> tuple[Block, dict[int, Value]]:
@@ -327,59 +288,3 @@ class TableReader:
             if value is not None:
                 cells[column.index] = value
         return cells
-
-    def _side(
-        self, row: int, block: Block, cells: Mapping[int, Value], shared: Mapping[int, Value], standing: _Standing
-    ) -> str:
-        """The list of a line: as the row says it, then its block, then a small heading above it."""
-        directions = [c for c in self._plan.shared if c.field == "direction" and c.index in shared]
-        if directions:
-            told = {_told_by(c, shared[c.index]) for c in directions} - {""}
-            if len(told) == 1:
-                return told.pop()
-            value = shared[directions[0].index]
-            self._record.doubt("refused", "layouts.no-direction", value.spot, text=value.text)
-            return ""
-        own = next((cells[c.index] for c in block.of("kind") if c.index in cells), None)
-        said = kind_word(own.text) if own is not None else None
-        by_row = (said.side if said else "") or (direction_of(own.text) if own is not None else "")
-        side = standing.side or block.side
-        if by_row and not any("says" in c.meaning.marks for c in block.columns):
-            side = by_row
-        side = side or (self._kinds if said and said.kind else "")
-        if any(c.field == "direction" and c.meaning.side for c in self._plan.shared):
-            side = ""  # no cross in this row
-        named = [c.index for c in block.of("material") if c.index in cells]
-        if not side and named and plain_word(cells[named[0]].text) in words_of("bought"):
-            side = "needs"
-        if not side and (named or block.name):
-            at = named[0] if named else block.columns[0].index
-            text = block.name or cells[at].text
-            self._record.doubt("refused", "layouts.no-side", self._table.spot(row, at), text=text)
-        return side
-
-    def _dated(self, draft: Draft, row: int, shared: Mapping[int, Value]) -> None:
-        draft.row = row
-        dated = any(column.field == "date" for column in self._plan.shared)
-        draft.sale = self._year > 0 and not dated and draft.section in {"offers", "needs"}
-        for column in self._plan.shared:
-            value = shared.get(column.index)
-            if value is None:
-                continue
-            if column.field == "month-row":
-                draft.month = month_of_row(value.text)
-            elif column.field == "date":
-                draft.day = value.text
-                self._dated_drafts.append(draft)
-            elif column.field in {"as_of", "as_of.year"} and draft.section != "permits":
-                self._as_of(draft, value)
-
-    def _as_of(self, draft: Draft, value: Value) -> None:
-        if is_part_of_a_year(value.text) and not has_period(draft.unit) and (told := draft.said.pop("quantity", None)):
-            self._record.doubt("asked", "layouts.how-often", told.spot, text=f"{value.text}: {told.text}")
-            draft.remark(told.text, told.spot, value.text)
-        found = iso_day(value.text)
-        if found:
-            draft.state("as_of", found, value.spot)
-        else:
-            draft.remark(value.text, value.spot)

@@ -58,7 +58,7 @@ def amount_in(table: Table, row: Row, column: int, *, tonnes: bool = False) -> A
         return Amount("", None, seen, fault="unreckoned")
     if is_nothing(seen.text) or seen.row != row.number:  # a merged area says its figure once
         return None
-    if not _BARE.match(seen.text):
+    if not (_BARE.match(seen.text) or is_number(seen.text)):
         return _taken(seen.text, seen, "")
     unit, fault = _unit(table, row, column)
     if fault or not (unit or tonnes):

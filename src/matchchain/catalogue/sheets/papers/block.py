@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from matchchain.catalogue.sheets.layouts.legal_forms import english_firm_in
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.papers.cells import Seen, Sheet, is_nothing
 from matchchain.catalogue.sheets.papers.knowledge import labels, titles
@@ -127,13 +128,18 @@ def _is_label(seen: Seen) -> bool:
 
 
 def firm_in_title(sheet: Sheet, tables: Sequence[Table]) -> tuple[str, Spot] | None:
-    """The firm that a title names before what it is the paper of: 甲化工有限公司2025年度危险废物管理计划."""
+    """The firm that a title names before what it is the paper of: 甲化工有限公司2025年度危险废物管理计划.
+
+    In English it may stand anywhere in the title: Annex 2 to the environmental permit of Acme Ltd.
+    """
     inside = {row for table in tables for row in range(table.top, table.bottom + 1)}
     for row in range(min(sheet.height, _TOP)):
         for seen in () if row in inside else sheet.row(row):
             hit = _FIRM.match(seen.text)
             if hit and _before_title(plain(hit["name"]), plain(seen.text)):
                 return hit["name"], sheet.spot(seen)
+            if (name := english_firm_in(seen.text)) and any(title in plain(seen.text) for title, _, _ in titles()):
+                return name, sheet.spot(seen)
     return None
 
 

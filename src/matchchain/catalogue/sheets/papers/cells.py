@@ -15,7 +15,7 @@ from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
 
 _WITH_UNIT = expression(r"^[<>≤≥~≈约]?\s*\d[\d,.]*\s*(?P<unit>[^\d\s].*)$")
-_NUMBER = expression(r"[-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?%?", 2)
+_NUMBER = expression(r"[-+]?(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})++|\d[\d,]*)(?:\.\d+)?(?:e[-+]?\d+)?%?", 2)
 
 
 class Seen(NamedTuple):
@@ -90,8 +90,8 @@ def is_number(text: str) -> bool:
     """Whether a cell is nothing but a number.
 
     Example:
-        >>> is_number("1,200.5"), is_number("3.2%"), is_number("12 t")
-        (True, True, False)
+        >>> is_number("1,200.5"), is_number("2 850"), is_number("3.2%"), is_number("12 t")
+        (True, True, True, False)
     """
     return bool(_NUMBER.fullmatch(text.strip()))
 

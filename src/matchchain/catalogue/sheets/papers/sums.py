@@ -54,7 +54,7 @@ def added(amounts: Sequence[Amount], *, yearly: bool = True) -> Sum | None:
         return None
     units = {one.unit for one in amounts}
     if len(units) == 1 and "" not in units and all(number_of(one.seen) for one in amounts):
-        total = sum((Decimal(one.seen.text.replace(",", "")) for one in amounts), Decimal(0))
+        total = sum((Decimal("".join(one.seen.text.replace(",", "").split())) for one in amounts), Decimal(0))
         return Sum(f"{plain_number(total)} {per_year(units.pop())}", value, unit, tuple(amounts))
     return Sum(f"{rounded(value)} {IN_WORDS.get(unit, unit)}", value, unit, tuple(amounts))
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from matchchain.catalogue.sheets.papers.block import names_owner
-from matchchain.catalogue.sheets.papers.cells import Seen, Sheet, is_amount, is_number
+from matchchain.catalogue.sheets.papers.cells import NOTHING_SEEN, Seen, Sheet, is_amount, is_nothing, is_number
 from matchchain.catalogue.sheets.papers.header import FIGURES, NAMES, Header, header_of
 from matchchain.catalogue.sheets.papers.knowledge import titles, words
 from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.papers.table import Reads, Row, Table
 from matchchain.expressions import expression
+from matchchain.wastes.forms import CODES, tidy
 
 DEEPEST = 4
 """Rows of a header: 其中 under 全年 under a title of the whole."""
@@ -58,6 +59,7 @@ def tables_of(sheet: Sheet, rows_looked_at: int | None = None) -> tuple[Table, .
         depth, headers = band
         above = tuple(seen for at in range(max(free, row - _ABOVE), row) for seen in sheet.row(at))
         rows, end = _rows(sheet, row, depth, headers, height)
+        headers = _borne_out(headers, rows)
         for block in _blocks(headers):
             reads = _reads(block.values(), above)
             if reads:
@@ -86,8 +88,21 @@ def _band(sheet: Sheet, top: int) -> tuple[int, Mapping[int, Header]] | None:
     return best
 
 
+def _borne_out(headers: Mapping[int, Header], rows: Sequence[Row]) -> Mapping[int, Header]:
+    """Headers of columns, those of amounts under which words alone stand taken for none: Use, and Pickling below it."""
+    found = dict(headers)
+    for column, header in headers.items():
+        if header.means not in FIGURES or header.units:
+            continue
+        texts = [text for row in rows if not is_nothing(text := row.seen.get(column, NOTHING_SEEN).text)]
+        if texts and not any(any(map(str.isdigit, text)) for text in texts):
+            found[column] = replace(header, means="line" if header.means == "use" else "")
+    return found
+
+
 def _is_figure(seen: Seen) -> bool:
-    return seen.kind in {"number", "date"} or is_number(seen.text) or is_amount(seen.text)
+    told = seen.kind in {"number", "date"} or is_number(seen.text) or is_amount(seen.text)
+    return told or CODES.fullmatch(tidy(seen.text)) is not None
 
 
 def _hangs_down(sheet: Sheet, top: int) -> int:

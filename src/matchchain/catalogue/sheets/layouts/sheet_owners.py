@@ -1,0 +1,90 @@
+"""Whose is a sheet? Its signature, name, title or file says it, who supplies what it offers, or headings of blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from matchchain.catalogue.cards.names import plain_name
+from matchchain.catalogue.sheets.around import Around
+from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
+from matchchain.catalogue.sheets.layouts.context import firm_in, looks_like_firm, nearest
+from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
+from matchchain.catalogue.sheets.layouts.form_heads import Form
+from matchchain.catalogue.sheets.layouts.legal_forms import english_firm_in
+from matchchain.catalogue.sheets.layouts.owners import firm_headings, names_others
+from matchchain.catalogue.sheets.layouts.sheet_reader import Sheet
+from matchchain.catalogue.sheets.layouts.signatures import signed_by
+from matchchain.catalogue.sheets.layouts.tables import Layout
+from matchchain.catalogue.sheets.layouts.values import Value
+from matchchain.catalogue.sheets.stated import Spot
+from matchchain.expressions import expression
+
+_REACH = expression(r"联系人|负责人|联系电话|电话|手机|[:：]")
+
+
+def signer_of(sheets: Sequence[Sheet], firms: Firms) -> FirmDraft | None:
+    """The firm that signed a letter, whose tables are its sheets beside that of the text; None where nobody did."""
+    signed = {found[2]: (sheet, found) for sheet in sheets if (found := signed_by(sheet.grid)) is not None}
+    if len(signed) != 1:
+        return None
+    ((name, (sheet, (row, column, _))),) = signed.items()
+    return firms.named(name, Spot(sheet.grid.name, place_name(row, column)))
+
+
+def take_suppliers(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None:
+    """Who supplies what a sheet says it offers is its firm: 可供副产品清单, 供货单位：甲公司."""
+    title = nearest([grid.name, *(text for _, text in layout.loose[:1])])
+    found = [x for x in layout.labels if x.meaning and x.meaning.field == "supplier" and looks_like_firm(x.value)]
+    if title.side != "offers" or len(found) != 1:
+        return
+    spot = Spot(grid.name, place_name(found[0].row, found[0].column))
+    nameless = [draft for _, draft in form.owners if not draft.name]
+    firm = firms.named(found[0].value, spot)
+    for draft in nameless:
+        for attribute, stated in draft.said.items():
+            firm.said.setdefault(attribute, stated)
+        draft.said.clear()
+    form.owners[:] = [(found[0].row, firm)]
+
+
+def take_headings(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None:
+    """Rows that head the blocks of several firms say whose what stands below them is, and whom to call."""
+    found = firm_headings(grid, layout.tables)
+    if not found:
+        return
+    form.owners.clear()
+    for row, name, rest in found:
+        spot = Spot(grid.name, place_name(row, 0))
+        firm = firms.named(name, spot)
+        form.owners.append((row, firm))
+        if reach := _REACH.sub("", rest).strip(" :：()（）"):
+            firms.state(firm, "firm.contact", Value(reach, spot))
+
+
+def owner_of(sheet: Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft | None:
+    """The firm a sheet belongs to as its labels, its name, its title or the file's name say; None where none does."""
+    if sheet.form.owners:
+        return None
+    spot = Spot(sheet.grid.name, "A1")
+    name = sheet.grid.name.strip()
+    if signed := signed_by(sheet.grid):
+        row, column, signer = signed
+        return firms.named(signer, Spot(sheet.grid.name, place_name(row, column)))
+    if plain_name(name) in around.firms or (looks_like_firm(name) and not names_others(name)):
+        return firms.named(name, spot)
+    for row, text in sheet.layout.loose[:4]:
+        if names_others(text):
+            continue
+        if firm := firm_in(text) or (english_firm_in(text) if row == sheet.layout.loose[0][0] else ""):
+            return firms.named(firm, Spot(sheet.grid.name, place_name(row, 0)))
+    for part in re.split(r"[-_—\s.()（）]+", book.name.rpartition(".")[0]):
+        if part and plain_name(part) in around.firms:
+            return firms.named(around.firms[plain_name(part)], spot)
+    firm = firm_in(book.name.rpartition(".")[0]) or english_firm_in(_apart(book.name.rpartition(".")[0]))
+    return firms.named(firm, spot) if firm and len(book.grids) < 40 else None
+
+
+def _apart(name: str) -> str:
+    """A file's name with blanks where it has underscores and hyphens."""
+    return re.sub(r"[_\-]+", " ", name)
