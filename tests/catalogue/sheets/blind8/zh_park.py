@@ -175,14 +175,14 @@ def _transfers(path: Path) -> None:
 
 TRANSFERS = Sheet("危废转移联单台账.csv", "zh", _transfers, {"firms": [
     firm("新锐电池材料", either=["contact", "phone"], offers=[
-        entry("废离子交换树脂", "8.0 吨/年", waste_code="900-015-13", hazardous="yes"),
-        entry("废机油", "1.1 吨/年", waste_code="900-214-08", hazardous="yes"),
+        entry("废离子交换树脂", None, {"quantity": ["8.0 吨/年", None]}, waste_code="900-015-13", hazardous="yes"),
+        entry("废机油", None, {"quantity": ["1.1 吨/年", None]}, waste_code="900-214-08", hazardous="yes"),
     ]),
     firm("平湖宏盛皮革有限公司", either=["contact", "phone"], offers=[
-        entry("含铬污泥", "94.0 吨/年", waste_code="193-001-21", hazardous="yes"),
+        entry("含铬污泥", None, {"quantity": ["94.0 吨/年", None]}, waste_code="193-001-21", hazardous="yes"),
     ]),
     firm("平湖振华轮胎有限公司", either=["contact", "phone"], offers=[
-        entry("废活性炭", "6.4 吨/年", waste_code="900-039-49", hazardous="yes"),
+        entry("废活性炭", None, {"quantity": ["6.4 吨/年", None]}, waste_code="900-039-49", hazardous="yes"),
     ]),
 ], "asked": []})
 
