@@ -14,7 +14,7 @@ from matchchain.wording.arguments import of_kind, one_of, whole
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
-    from matchchain.studies.chains.chains import Chains
+    from matchchain.studies.chains.study import Chains
     from matchchain.studies.resilience.drill import Drill
     from matchchain.studies.resilience.trace import Trace
     from matchchain.studies.resilience.weak_points import Resilience

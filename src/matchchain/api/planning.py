@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
     from matchchain.materials import Thesaurus
     from matchchain.network.pairing import Plan, SplitRule
-    from matchchain.studies.asking.blanks import Blanks
+    from matchchain.studies.asking.question import Blanks
     from matchchain.studies.explaining.explanation import Between, Explanation
     from matchchain.studies.explaining.route_told import RouteTold
     from matchchain.studies.papers.plan import PapersPlan

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from matchchain.catalogue.read import load
 from matchchain.studies.chains.bought import Bought, broken_links, local_rate
-from matchchain.studies.chains.chains import GRADES, chain_names, chains
+from matchchain.studies.chains.chains import chain_names, chains
 from matchchain.studies.chains.entries import light_of
+from matchchain.studies.chains.study import GRADES
 from tests.catalogue.reading import write
 from tests.parks import TODAY, park_of
 from tests.studies.chains.small import CARD, FIRMS, PARK, STAGES

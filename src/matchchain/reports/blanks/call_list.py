@@ -10,7 +10,7 @@ from matchchain.reports.formats.office_list import ListRow, office_list, title
 from matchchain.reports.formats.text_book import Look, TextColumn
 from matchchain.reports.telling.figures import money
 from matchchain.reports.telling.question import question_of
-from matchchain.studies.asking.blanks import Blanks, Question
+from matchchain.studies.asking.question import Blanks, Question
 from matchchain.units.figure import unit_word
 from matchchain.wording import Lang
 

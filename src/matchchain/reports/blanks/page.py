@@ -15,7 +15,7 @@ from matchchain.reports.telling.question import question_of
 from matchchain.reports.telling.reasons import brief
 from matchchain.reports.telling.words import listed
 from matchchain.reports.telling.words import sentence as said
-from matchchain.studies.asking.blanks import Asked, Blanks, MissingPaper, Question
+from matchchain.studies.asking.question import Asked, Blanks, MissingPaper, Question
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.blanks/1"

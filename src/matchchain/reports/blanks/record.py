@@ -9,7 +9,7 @@ from matchchain.reports.blanks.words import command_of, decides, name_of, senten
 from matchchain.reports.column import Column, Fields, Table, Value
 from matchchain.reports.telling.code_words import texts
 from matchchain.reports.telling.question import question_of
-from matchchain.studies.asking.blanks import Asked, Blanks, MissingPaper, Question
+from matchchain.studies.asking.question import Asked, Blanks, MissingPaper, Question
 from matchchain.wording import Lang, say
 from matchchain.wording.message import sentence_of
 

@@ -8,7 +8,7 @@ from matchchain.reports.telling.figures import money, number, places
 from matchchain.reports.telling.words import Sentences, firm_to_copy, listed, to_copy
 from matchchain.reports.telling.words import sentence as said
 from matchchain.rules import question_for
-from matchchain.studies.asking.blanks import Asked, MissingPaper, Question
+from matchchain.studies.asking.question import Asked, MissingPaper, Question
 from matchchain.units.figure import unit_word
 from matchchain.wording import Lang
 

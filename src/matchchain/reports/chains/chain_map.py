@@ -8,7 +8,7 @@ from matchchain.reports.chains.words import TIES, Voice
 from matchchain.reports.drawing import Stages, Stream, Thing
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.chains.bought import Broken
-from matchchain.studies.chains.chains import ChainStudy, Member
+from matchchain.studies.chains.study import ChainStudy, Member
 
 _NAMED = 8
 _MOST = 40

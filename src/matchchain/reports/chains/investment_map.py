@@ -7,7 +7,7 @@ from matchchain.reports.chains.boxes import Boxes
 from matchchain.reports.chains.words import Voice
 from matchchain.reports.telling.figures import money
 from matchchain.reports.telling.words import sentence as said
-from matchchain.studies.chains.chains import ChainStudy
+from matchchain.studies.chains.study import ChainStudy
 from matchchain.studies.growth.gaps import Prospect
 from matchchain.studies.growth.newcomer import Part
 

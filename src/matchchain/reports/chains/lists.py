@@ -11,9 +11,9 @@ from matchchain.reports.telling.figures import money
 from matchchain.reports.telling.flows import percent
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.chains.bought import Bought, Broken
-from matchchain.studies.chains.chains import ChainStudy, Member
 from matchchain.studies.chains.entries import ChainEntry
 from matchchain.studies.chains.problems import Problem
+from matchchain.studies.chains.study import ChainStudy, Member
 
 
 def list_block(name: str, study: ChainStudy, voice: Voice, top: int | None) -> Block:

@@ -12,7 +12,7 @@ from matchchain.reports.chains.region_map import region_map
 from matchchain.reports.chains.technology_map import technology_map
 from matchchain.reports.chains.use_map import application_map
 from matchchain.reports.chains.words import Voice
-from matchchain.studies.chains.chains import ChainStudy
+from matchchain.studies.chains.study import ChainStudy
 
 _MAPS: Mapping[str, Callable[[ChainStudy, Voice, int | None], Block]] = {
     "chain": chain_map,

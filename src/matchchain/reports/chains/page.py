@@ -16,8 +16,8 @@ from matchchain.reports.telling.figures import money, number
 from matchchain.reports.telling.flows import percent
 from matchchain.reports.telling.head import asides, numbered, park_name
 from matchchain.reports.telling.words import enumerated, to_copy
-from matchchain.studies.chains.chains import Chains, ChainStudy
 from matchchain.studies.chains.nine import Ninth
+from matchchain.studies.chains.study import Chains, ChainStudy
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.chains/1"

@@ -12,10 +12,10 @@ from matchchain.reports.column import Column, Fields, Table
 from matchchain.reports.telling.flows import KINDS
 from matchchain.studies.chains.applications import Application
 from matchchain.studies.chains.bought import Bought, Broken, LocalRate
-from matchchain.studies.chains.chains import ChainStudy, Member
 from matchchain.studies.chains.entries import ChainEntry
 from matchchain.studies.chains.nine import Ninth
 from matchchain.studies.chains.problems import Problem
+from matchchain.studies.chains.study import ChainStudy, Member
 from matchchain.studies.chains.technologies import Technology
 from matchchain.values import dataclass
 from matchchain.wording.message import sentence_of

@@ -6,8 +6,8 @@ from matchchain.reports.block import Block, Cell, listing
 from matchchain.reports.chains.ways import ways
 from matchchain.reports.chains.words import Voice
 from matchchain.reports.drawing import Places, Spot, Stream
-from matchchain.studies.chains.chains import ChainStudy
 from matchchain.studies.chains.region import Standpoint
+from matchchain.studies.chains.study import ChainStudy
 
 _NAMED = 8
 

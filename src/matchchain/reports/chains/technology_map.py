@@ -9,7 +9,7 @@ from matchchain.reports.block import Block, Cell, listing
 from matchchain.reports.chains.boxes import Boxes
 from matchchain.reports.chains.words import PROCESSES, Voice
 from matchchain.reports.drawing import Tie
-from matchchain.studies.chains.chains import ChainStudy
+from matchchain.studies.chains.study import ChainStudy
 from matchchain.studies.chains.technologies import Name, Technology
 
 _TIES: Mapping[str, Tie] = {"planned": "converted", "owned": "runs", "open": "proposed"}

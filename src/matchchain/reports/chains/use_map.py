@@ -9,7 +9,7 @@ from matchchain.reports.chains.boxes import Boxes
 from matchchain.reports.chains.words import USES, Voice
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.chains.applications import Application
-from matchchain.studies.chains.chains import ChainStudy
+from matchchain.studies.chains.study import ChainStudy
 
 _DRAWN = 24
 """Rows on the drawing: more boxes than that in a column nobody reads; the rows hold all."""

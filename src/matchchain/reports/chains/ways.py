@@ -9,7 +9,7 @@ from matchchain.reports.chains.words import Voice
 from matchchain.reports.drawing import Tie
 from matchchain.reports.telling.words import listed
 from matchchain.studies.chains.bought import Bought, Broken
-from matchchain.studies.chains.chains import ChainStudy
+from matchchain.studies.chains.study import ChainStudy
 from matchchain.values import dataclass
 
 GAPS = 8

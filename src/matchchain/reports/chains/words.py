@@ -14,10 +14,10 @@ from matchchain.reports.telling.flows import material, named, percent
 from matchchain.reports.telling.head import rest
 from matchchain.reports.telling.words import Sentences, enumerated, listed
 from matchchain.studies.chains.bought import Bought, Broken, LocalRate
-from matchchain.studies.chains.chains import Chains, ChainStudy, Member
 from matchchain.studies.chains.entries import Light
 from matchchain.studies.chains.nine import Ninth
 from matchchain.studies.chains.problems import Problem
+from matchchain.studies.chains.study import Chains, ChainStudy, Member
 from matchchain.wording import Lang
 
 sentence = Sentences("chains")

@@ -20,7 +20,7 @@ from matchchain.reports.telling.reasons import brief, met, stops
 from matchchain.reports.telling.reasons import papers as missing_of
 from matchchain.reports.telling.words import colon, firm_to_copy, joined
 from matchchain.reports.telling.words import sentence as said
-from matchchain.studies.asking.blanks import Question
+from matchchain.studies.asking.question import Question
 from matchchain.studies.firm_sheet.sheet import FirmSheet, own_gain
 from matchchain.studies.papers.plan import Sought
 from matchchain.wording import Lang

@@ -10,7 +10,7 @@ from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.code_words import STAGES
 from matchchain.reports.telling.question import question_of
 from matchchain.reports.telling.reasons import stops
-from matchchain.studies.asking.blanks import Question
+from matchchain.studies.asking.question import Question
 from matchchain.studies.firm_sheet.own_view import OwnView
 from matchchain.studies.firm_sheet.sheet import FirmSheet, own_gain
 from matchchain.studies.papers.plan import Sought

@@ -13,8 +13,8 @@ from matchchain.reports.forms.file_name import file_names
 from matchchain.reports.forms.questionnaire import Letter, questionnaire
 from matchchain.reports.forms.sent import Whose
 from matchchain.reports.telling.firm_names import FirmNames
-from matchchain.studies.asking.blanks import Blanks
 from matchchain.studies.asking.own_saving import own_saving
+from matchchain.studies.asking.question import Blanks
 from matchchain.studies.asking.stale import stale_of
 from matchchain.studies.asking.to_firm import ToFirm, questions_to
 from matchchain.values import dataclass

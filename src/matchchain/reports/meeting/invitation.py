@@ -20,7 +20,7 @@ from matchchain.reports.report import About, Paper, Report
 from matchchain.reports.telling.head import park_name
 from matchchain.reports.telling.question import question_of
 from matchchain.reports.telling.words import enumerated, listed
-from matchchain.studies.asking.blanks import Question
+from matchchain.studies.asking.question import Question
 from matchchain.studies.meeting.values import MeetingPlan, Seat
 from matchchain.units import show
 from matchchain.wording import Lang

@@ -12,7 +12,7 @@ from matchchain.reports.formats.text_sheets import workbook
 from matchchain.reports.meeting.words import name_of, sentence
 from matchchain.reports.telling.pairing import firms, material
 from matchchain.reports.telling.question import question_of
-from matchchain.studies.asking.blanks import Question
+from matchchain.studies.asking.question import Question
 from matchchain.studies.meeting.values import MeetingPlan, Seat
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of

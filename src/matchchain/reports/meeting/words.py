@@ -10,7 +10,7 @@ from matchchain.reports.telling.pairing import material
 from matchchain.reports.telling.question import first_asked, question_of
 from matchchain.reports.telling.reasons import brief
 from matchchain.reports.telling.words import Sentences, enumerated, joined
-from matchchain.studies.asking.blanks import MissingPaper
+from matchchain.studies.asking.question import MissingPaper
 from matchchain.studies.meeting.topics import Topic
 from matchchain.studies.meeting.values import Seat
 from matchchain.wording import Lang

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal, TypeAlias
 
 from matchchain.park import Firm, Label, Need, Offer, labels
-from matchchain.studies.asking.blanks import Blanks, Question
+from matchchain.studies.asking.question import Blanks, Question
 from matchchain.values import dataclass
 from matchchain.wording import Message
 

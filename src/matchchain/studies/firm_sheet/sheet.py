@@ -8,7 +8,8 @@ from matchchain.materials import Thesaurus
 from matchchain.network.pairing import Pairing, Plan
 from matchchain.network.planning.plan import suggest
 from matchchain.park import Firm, Park
-from matchchain.studies.asking.blanks import Blanks, Question, blanks
+from matchchain.studies.asking.blanks import blanks
+from matchchain.studies.asking.question import Blanks, Question
 from matchchain.studies.papers.plan import PapersPlan, Sought, papers_plan
 from matchchain.values import dataclass
 

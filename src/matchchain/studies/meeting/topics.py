@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from matchchain.network.pairing import Pairing, Unknown
-from matchchain.studies.asking.blanks import Blanks, MissingPaper, Question
+from matchchain.studies.asking.question import Blanks, MissingPaper, Question
 
 
 @dataclass(frozen=True, slots=True)
