@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from matchchain.reports.drawing import Flows, Places, Spot, Stages, Stream, Thing
 from matchchain.reports.pictures.laid_out import laid_out
@@ -40,6 +40,7 @@ def test_everything_lies_on_the_canvas(drawing):
 
 
 @given(things_and_streams())
+@example(((Thing("甲", 0), Thing("乙", 0), Thing("丙", 0)), (Stream(0, 1, 2.3e-308, "", "runs"),)))
 @settings(max_examples=60, deadline=None)
 def test_the_boxes_of_a_chain_and_of_flows_stand_apart(made):
     things, streams = made

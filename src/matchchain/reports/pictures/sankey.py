@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from matchchain.reports.drawing import Flows, Stream
@@ -72,10 +73,14 @@ def _through(count: int, streams: Sequence[Stream]) -> list[float]:
 
 
 def _scale(columns: Sequence[Sequence[int]], through: Sequence[float]) -> float:
-    """Pixels for one unit of what flows: so that the heaviest column is not much higher than its labels are."""
+    """Pixels for one unit of what flows: so that the heaviest column is not much higher than its labels are.
+
+    0 where nothing flows, or so little that a unit of it has no height.
+    """
     heaviest = max(sum(through[at] for at in column) for column in columns)
     rows = max(len(column) for column in columns)
-    return max(_TALL, rows * _SLOT * 0.8) / heaviest if heaviest else 0.0
+    scale = max(_TALL, rows * _SLOT * 0.8) / heaviest if heaviest else 0.0
+    return scale if math.isfinite(scale) else 0.0
 
 
 def _height(column: Sequence[int], through: Sequence[float], scale: float) -> float:
