@@ -92,6 +92,23 @@ def test_a_form_moves_deals_sets_nodes_and_keeps_results_and_one_undo_takes_it_b
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(("why", "kept_out"), [("质量", True), ("手续", True), ("价格", False)])
+def test_what_failed_by_quality_or_permit_is_kept_out_of_every_plan(park, why, kept_out):
+    before = everything(park)
+    failed = {"甲盐厂 -> 乙碱厂": {"result": "不合适", "why": why, "said": "含氟"}}
+    done = minutes(park, filled(park, failed), "--yes", "--lang", "zh")
+    assert done.code == 0, done.said
+    loaded = mc.load(park).park
+    (deal,) = loaded.deals
+    assert deal.events[-1].state == "refused"
+    assert [(one.firms, one.material, one.by, one.on) for one in loaded.conflicts] == [
+        (("a", "b"), deal.material, "李科", "2026-12-10")
+    ] * kept_out
+    assert all(one.why.startswith(deal.id) and one.why.endswith("含氟") for one in loaded.conflicts)
+    assert matchchain("undo", "--park", park).code == 0
+    assert everything(park)["park.yaml"] == before["park.yaml"]
+
+
 def test_a_second_meeting_sees_what_the_first_did(park):
     minutes(park, filled(park, SAID), "--yes")
     told = json.loads(matchchain("meet", "plan", "--rounds", 2, "--tables", 3, "--park", park, "--format", "json", **DAY).text)

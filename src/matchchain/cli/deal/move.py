@@ -57,7 +57,9 @@ def move(
     }  # fmt: skip
     values = {name: text for name, text in (("legal", legal), ("limits", limits)) if text}
     edit = _edit(step, event, contract if quantity or price or until else {}, values, (today, loaded.park))
-    if step.state == "refused" and step.why in {"quality", "permit"}:
+    from matchchain.catalogue.edits.blocked import BLOCKING
+
+    if step.state == "refused" and step.why in BLOCKING:
         from matchchain.cli.deal.blocking import refuse_and_block
 
         return refuse_and_block(writing, deal, edit, event)

@@ -64,4 +64,5 @@ def _written(asked: OnMeeting, found: Minutes, by: str) -> tuple[Message, ...]:
     from matchchain.cli.meet.minuting import changes_of
 
     asked.yes = True  # the person has agreed to what was shown
-    return asked.write_together(changes_of(asked, found, by), "meeting-minutes")
+    changes, barred = changes_of(asked, found, by)
+    return (*barred, *asked.write_together(changes, "meeting-minutes"))

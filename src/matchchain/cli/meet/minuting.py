@@ -1,4 +1,4 @@
-"""The changes that minutes make: deals begun, moved or ended, figures on cards, results in the meeting's record."""
+"""The changes that minutes make: deals begun, moved or ended, pairs kept out, figures on cards, results on record."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from matchchain.catalogue.files.own import DEALS, MEETINGS
+from matchchain.catalogue.files.own import DEALS, MEETINGS, PARK
 from matchchain.studies.meeting.minutes import FOLLOW_UPS, OTHER, REFUSED, Minutes, Outcome
 from matchchain.wording import Lang, Message, say
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 _DEED = "meeting-minutes"
 _DONE = frozenset(("known", "refused"))
+_ENDS = ("supplier", "receiver", "material")
 
 
-def changes_of(asked: OnMeeting, found: Minutes, by: str) -> list[Change]:
-    """Every change, each of another file, worked out from the bytes on the disk.
+def changes_of(asked: OnMeeting, found: Minutes, by: str) -> tuple[list[Change], tuple[Message, ...]]:
+    """Every change, each of another file, worked out from the bytes on the disk; and who is kept out of every plan.
 
     Args:
         asked: of which park, in which language.
@@ -33,22 +34,29 @@ def changes_of(asked: OnMeeting, found: Minutes, by: str) -> list[Change]:
 
     folder = asked.loaded.folder
     subject = ", ".join(sorted({one.told.meeting for one in found.outcomes if one.action not in _DONE}))
-    deals, ids = _deals(asked, found, by)
+    drafts = _drafts(asked, found)
+    deals, ids = _deals(asked, found, drafts, by)
     changes = [] if deals is None else [Change(DEALS, disk.read(folder / DEALS), deals, _DEED, subject)]
+    barred = list(_barred(asked, found, drafts, ids, by))
+    if barred:
+        changes.append(_kept_out(disk.read(folder / PARK), barred, subject))
     if any(one.action not in _DONE for one in found.outcomes):
         before = disk.read(folder / MEETINGS)
         changes.append(Change(MEETINGS, before, _results(before, found, ids, asked), _DEED, subject))
-    return [*changes, *_cards(asked, [one for one in found.answers if one.action == "set"])]
+    changes += _cards(asked, [one for one in found.answers if one.action == "set"])
+    return changes, tuple(Message("deal.blocked", {name: ends[name] for name in _ENDS}) for ends, _ in barred)
 
 
-def _deals(asked: OnMeeting, found: Minutes, by: str) -> tuple[bytes | None, Mapping[int, str]]:
+def _deals(
+    asked: OnMeeting, found: Minutes, drafts: Mapping[str, Record], by: str
+) -> tuple[bytes | None, Mapping[int, str]]:
     """The new bytes of deals.yaml, None where no deal changes; and the deal of each outcome by its position."""
     from matchchain.catalogue.edits.growing import serial_for, with_new, with_record
     from matchchain.catalogue.files import disk
 
     folder, today = asked.loaded.folder, asked.today
     raw = disk.read(folder / DEALS)
-    drafts, ids, changed = _drafts(asked, found), dict[int, str](), False
+    ids, changed = dict[int, str](), False
     for at, one in enumerate(found.outcomes):
         if one.action not in {"begins", "moves", "stays"}:
             continue
@@ -67,6 +75,29 @@ def _deals(asked: OnMeeting, found: Minutes, by: str) -> tuple[bytes | None, Map
         for node in nodes:
             raw = with_record(raw, DEALS, one.deal, "nodes", node)
     return (raw if changed else None), ids
+
+
+def _barred(
+    asked: OnMeeting, found: Minutes, drafts: Mapping[str, Record], ids: Mapping[int, str], by: str
+) -> Iterator[tuple[Record, Record]]:
+    """Each pair that failed by quality or permit, and the step that says so."""
+    from matchchain.catalogue.edits.blocked import BLOCKING, ends_of
+
+    told = {deal.id: deal for deal in asked.park.deals}
+    for at, one in enumerate(found.outcomes):
+        if at in ids and one.state == REFUSED and (event := _event(one, by, asked))["why"] in BLOCKING:
+            ends = drafts[one.told.pairing] if one.action == "begins" else ends_of(told[one.deal])
+            yield {**ends, "id": ids[at]}, event
+
+
+def _kept_out(raw: bytes | None, barred: list[tuple[Record, Record]], subject: str) -> Change:
+    from matchchain.catalogue.edits.blocked import with_conflict
+    from matchchain.catalogue.files.change import Change
+
+    after = raw
+    for ends, event in barred:
+        after = with_conflict(after, ends, event)
+    return Change(PARK, raw, after, _DEED, subject)
 
 
 def _drafts(asked: OnMeeting, found: Minutes) -> Mapping[str, Record]:
