@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from matchchain.cache_folder import checksum
 from matchchain.materials.facts.material import Material
@@ -25,9 +25,13 @@ _NAMES = 50_000
 _LISTS = 16
 """Pairs of lists whose meetings are kept of one thesaurus at the most: a park with processes has four."""
 
+_NOTES = 50_000
+"""Notes that are kept of one thesaurus at the most."""
+
 OFFERED = "\0"
 """Before a name: what it is on a line of an offer, where that is not what it is on a line of a need."""
 
+N = TypeVar("N")
 Find: TypeAlias = Callable[[str], Sequence[Candidate]]
 Meetings: TypeAlias = tuple[tuple[tuple[int, int, Correspondence], ...], tuple[tuple[int, int, Refusal], ...]]
 
@@ -56,6 +60,9 @@ class Memory:
         self._met: dict[str, Meetings] = {}
         self._fresh_met: set[str] = set()
         self._lists = Shelf("meetings", mark, _LISTS)
+        self._noted: dict[str, Any] = {}
+        self._fresh_notes: set[str] = set()
+        self._notes = Shelf("notes", mark, _NOTES)
 
     def under(self, *more: object) -> Memory:
         """An empty memory for a thesaurus that is made of this one's and of something more."""
@@ -104,13 +111,33 @@ class Memory:
             self._met[name] = found
             self._fresh_met.add(name)
 
+    def noted(self, name: str, kind: type[N], find: Callable[[], N]) -> N:
+        """A plain value that follows from the thesaurus and a name alone, found out once.
+
+        Args:
+            name: of what, and of which kind of thing.
+            kind: of the value: words, numbers, lists and maps of them.
+            find: finds it out.
+        """
+        if name not in self._noted:
+            raw = self._notes.get(name)
+            found = _plain(raw, kind) if raw is not None else None
+            if found is None:
+                found = find()
+                if len(self._noted) < _NOTES:
+                    self._fresh_notes.add(name)
+            self._noted[name] = found
+        value: N = self._noted[name]
+        return value
+
     def keep(self, known: Listing) -> None:
         """Write down what is new, as far as it comes back the same."""
         names = {text: _encoded(self._found[text], known) for text in sorted(self._fresh)}
         self._names.add({text: raw for text, raw in names.items() if _comes_back(raw, self._found[text], known)})
         lists = {name: encode(self._met[name]) for name in sorted(self._fresh_met)}
         self._lists.add({name: raw for name, raw in lists.items() if _decoded_meetings(raw) == self._met[name]})
-        self._fresh, self._fresh_met = set(), set()
+        self._notes.add({name: encode(self._noted[name]) for name in sorted(self._fresh_notes)})
+        self._fresh, self._fresh_met, self._fresh_notes = set(), set(), set()
 
     def _list(self, offers: Sequence[Resolution], needs: Sequence[Resolution], kind: Sequence[str]) -> str:
         """The name of two lists; none where this memory does not know every resolution as it stands there."""
@@ -209,6 +236,15 @@ def _same(one: Resolution, other: Resolution) -> bool:
     if near[0] is None or near[0] != near[1]:
         return one == other
     return replace(one, candidates=()) == replace(other, candidates=())
+
+
+def _plain(raw: Any, kind: type[N]) -> N | None:  # noqa: ANN401 - bytes, or msgspec's Raw
+    from msgspec import DecodeError, ValidationError, msgpack
+
+    try:
+        return msgpack.decode(raw, type=kind)
+    except (DecodeError, ValidationError):
+        return None
 
 
 def _decoded_meetings(raw: Any) -> Meetings | None:  # noqa: ANN401

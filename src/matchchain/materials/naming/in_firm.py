@@ -59,12 +59,7 @@ def _in_firm(found: Resolution, firm: str, known: Thesaurus) -> Resolution:
     listed = found.status == "resolved" and not (found.material is not None and found.material.vague)
     if listed and found.text.isascii():
         return found
-    bare = is_bare(found.text, known.purposes.readings)
-    if not bare and found.status != "unknown":
-        return found
-    thing = next(_completed(found.text, firm, known), None)
-    if thing is None and bare and not listed:
-        thing = _of_class(found.text, firm, known)
+    thing = _named_with(found, firm, known, listed=listed)
     if thing is None or not _says_more(thing, found, known):
         return found
     said = Message("materials.read-in-firm", {"name": named(thing), "text": found.text})
@@ -72,6 +67,24 @@ def _in_firm(found: Resolution, firm: str, known: Thesaurus) -> Resolution:
         found.text, "resolved", thing_of(Head(thing, found.text), found.text, found.attributes, confidence=False),
         found.attributes, (), (said,), how="class",
     )  # fmt: skip
+
+
+def _named_with(found: Resolution, firm: str, known: Thesaurus, *, listed: bool) -> Material | None:
+    """What the firm's words make of a name, None where they make nothing of it."""
+    thing: Material | None = None
+
+    def find() -> str:
+        nonlocal thing
+        bare = is_bare(found.text, known.purposes.readings)
+        if not bare and found.status != "unknown":
+            return ""
+        thing = next(_completed(found.text, firm, known), None)
+        if thing is None and bare and not listed:
+            thing = _of_class(found.text, firm, known)
+        return thing.id if thing is not None else ""
+
+    told = known.memory.noted(f"in-firm\0{found.status}\0{listed}\0{found.text}\0{firm}", str, find)
+    return thing or known.get(told)
 
 
 def _says_more(one: Material, found: Resolution, known: Thesaurus) -> bool:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from weakref import WeakKeyDictionary
 
+from matchchain.cache_folder import checksum
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose.loose import spans
 from matchchain.materials.serving.uses import reach, use_score
 from matchchain.materials.writing.units import units
+from matchchain.shelf import encode
 
 _LESS = {"proven": 0.0, "assessed": 0.05}  # off the score of a use; a trial loses more
 _TRIAL = 0.15
-
-_served: WeakKeyDictionary[Thesaurus, dict[str, dict[str, float]]] = WeakKeyDictionary()
 
 
 def trades_in(text: str, known: Thesaurus) -> tuple[str, ...]:
@@ -26,8 +25,12 @@ def trades_in(text: str, known: Thesaurus) -> tuple[str, ...]:
         >>> trades_in("Riverside Brickworks and cement", Thesaurus.default())[:1]
         ('cement',)
     """
-    found = (one for _, ids in spans(units(text), known.purposes.words.objects) for one in ids)
-    return tuple(dict.fromkeys(found))
+
+    def find() -> tuple[str, ...]:
+        found = (one for _, ids in spans(units(text), known.purposes.words.objects) for one in ids)
+        return tuple(dict.fromkeys(found))
+
+    return known.memory.noted(f"trade\0{text}", tuple[str, ...], find)
 
 
 def suits(material: Material, trades: Iterable[str], known: Thesaurus) -> tuple[float, str]:
@@ -51,13 +54,17 @@ def _above(purposes: Purposes, identity: str) -> frozenset[str]:
 
 def _where(material: Material, known: Thesaurus) -> dict[str, float]:
     """Id of each object at which a material serves -> the score of its best use there."""
-    held = _served.setdefault(known, {})
-    found = held.get(material.id)
-    if found is None:
-        found = held[material.id] = {}
+
+    def find() -> dict[str, float]:
+        found: dict[str, float] = {}
         for target, (service, wider) in reach(material, known).items():
             use = known.uses.get(target)
             if use is not None and use.object_id:
                 score = use_score(service, wider) - _LESS.get(service.standing, _TRIAL)
                 found[use.object_id] = max(score, found.get(use.object_id, 0.0))
-    return found
+        return found
+
+    # A reading may make a thing of its own that bears the id of a listed one.
+    as_listed = known.get(material.id) is material
+    one = material.id if as_listed else checksum(encode(material)).hex()
+    return known.memory.noted(f"where\0{one}", dict[str, float], find)

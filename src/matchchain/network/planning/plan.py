@@ -97,8 +97,9 @@ def written_out(
     """
     found, staged = whole.found, whole.staged
     waiting = waiting_names(found, staged)
-    counted = names_open(park, waiting, found.candidates.thesaurus)
-    return Plan(
+    known = found.candidates.thesaurus
+    counted = names_open(park, waiting, known)
+    plan = Plan(
         park=park.name,
         park_en=park.name_en,
         currency=park.currency,
@@ -118,6 +119,8 @@ def written_out(
         to_settle=counted["open"],
         law_asked=papers_asked(park),
     )
+    known.memory.keep(known)
+    return plan
 
 
 def _usual(effort: Effort | None) -> bool:
