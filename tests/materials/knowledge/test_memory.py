@@ -10,9 +10,11 @@ from matchchain.materials import Thesaurus, resolve_name, resolve_names, with_pa
 from matchchain.materials.knowledge import memory
 from matchchain.materials.knowledge.memory import Memory
 from matchchain.materials.naming import resolve, search
+from matchchain.materials.naming.in_firm import in_firm
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.serving import blocking
 from matchchain.materials.serving.blocking import meetings
+from matchchain.materials.serving.trade import suits, trades_in
 from matchchain.park import ParkMaterial, Settled
 from matchchain.shelf import encode
 from matchchain.wording import say
@@ -147,3 +149,38 @@ def test_whatever_met_comes_back_the_same(offered, needed):
     known = Thesaurus.default()
     found = meetings(resolve_names(offered, known), resolve_names(needed, known), known)
     assert memory._decoded_meetings(encode(found)) == found
+
+
+def test_a_note_is_found_out_once_and_comes_back_to_a_later_start():
+    known = anew(Thesaurus.default())
+    assert known.memory.noted("a", dict[str, float], lambda: {"x": 0.1}) == {"x": 0.1}
+    assert known.memory.noted("a", dict[str, float], lambda: pytest.fail("found out again")) == {"x": 0.1}
+    known.memory.keep(known)
+    later = anew(Thesaurus.default())
+    assert later.memory.noted("a", dict[str, float], lambda: pytest.fail("found out again")) == {"x": 0.1}
+    assert later.memory.noted("b", tuple[str, ...], lambda: ("y",)) == ("y",)
+    assert anew(Thesaurus.default(), b"another").memory.noted("a", dict[str, float], dict) == {}
+
+
+def test_a_note_of_another_kind_or_of_no_sense_is_found_out_again():
+    known = anew(Thesaurus.default())
+    known.memory.noted("a", str, lambda: "x")
+    known.memory.keep(known)
+    assert anew(known).memory.noted("a", dict[str, float], lambda: {"x": 1.0}) == {"x": 1.0}
+
+
+@pytest.mark.parametrize("firm", ["Riverside Brickworks and cement", "越清造纸", "某铸造厂", ""])
+def test_what_a_firms_words_tell_is_the_same_by_notes(firm):
+    known = Thesaurus.default()
+    read = resolve_names(["污泥", "浆渣", "residue", "粉煤灰", "leftovers"], known)
+
+    def told(of: Thesaurus):
+        things = [one.material for one in read if one.material is not None]
+        served = [suits(one, trades_in(firm, of), of) for one in things]
+        named = [in_firm(one, firm, of) for one in read]
+        of.memory.keep(of)
+        return served, [(one.status, one.material and one.material.id, one.evidence) for one in named]
+
+    without = told(anew(known, b""))
+    assert told(anew(known)) == without
+    assert told(anew(known)) == without
