@@ -171,3 +171,9 @@ def test_how_it_was_made_follows_what_was_asked(park):
     assert "park_digest" not in matchchain.suggest(park.park).made
     shown = json.loads(command("suggest", "--park", park.folder, "--format", "json").text)["made"]
     assert shown == matchchain.suggest(park, today=shown["day"]).made
+
+
+def test_a_loaded_park_is_told_in_a_line():
+    told = repr(matchchain.load(ROOT / "examples" / "worked"))
+    assert len(told) < 200
+    assert "offers and needs" in told

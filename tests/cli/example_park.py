@@ -13,9 +13,9 @@ from tests.cli.office_files import OFFICE_FILES
 ROOT = Path(__file__).parent.parent.parent
 
 
-def laid(folder: Path, *more: str) -> Path:
-    """Lay the example park with the office files that pages name beside it, and more folders of the checkout in it."""
-    for at, source in ((folder, "data"), *((folder / name, name) for name in more)):
+def laid(folder: Path, *more: str, park: str = "data") -> Path:
+    """Lay an example park with the office files that pages name beside it, and more folders of the checkout in it."""
+    for at, source in ((folder, park), *((folder / name, name) for name in more)):
         shutil.copytree(ROOT / source, at, ignore=shutil.ignore_patterns(".*"))
     for name, write in OFFICE_FILES.items():
         write(folder / name)

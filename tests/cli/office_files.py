@@ -27,11 +27,11 @@ def survey(path: Path) -> None:
     )
 
 
-def english_survey(path: Path) -> None:
+def english_survey(path: Path, money: str = "CNY") -> None:
     """The same in English."""
     _book(
         path,
-        ("Company", "Direction", "Material", "Quantity (t/yr)", "Price (CNY/t)"),
+        ("Company", "Direction", "Material", "Quantity (t/yr)", f"Price ({money}/t)"),
         ("Greenfield Sauces Ltd", "offer", "distillers grains", 1200, 260),
         ("Hongtai Feed Ltd", "need", "soybean meal", 8000, 3100),
     )

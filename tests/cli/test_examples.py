@@ -1,4 +1,4 @@
-"""Every example on every help page runs on the example park, line after line, in both languages."""
+"""Every example on every help page runs on the example park of its language, line after line."""
 
 import importlib
 import shlex
@@ -10,6 +10,7 @@ import yaml
 from matchchain.cli.app import COMMANDS
 from matchchain.cli.boundary import run
 from tests.cli.example_park import ROOT, afresh, laid
+from tests.cli.office_files import english_survey
 from tests.cli.park import table_of
 
 
@@ -17,27 +18,36 @@ def _other_lines(zh, en):
     return [line for line in en.splitlines() if line not in zh.splitlines()]
 
 
-# Pages that change nothing: a line that both languages show alike runs once.
+# Pages that change nothing: a line that both languages show alike runs once, on the larger park.
 READING = {f"{room}.examples" for room in ("suggest", "blanks", "ideas", "routes", "gaps", "whatif", "trace", "drill")}
-# Pages of one line each, on the board as it is laid: what both languages show alike runs once.
-ALONE = ("board.", "project.", "policy.", "element.", "visit.", "rank.")
+LAID = {"zh": "data", "en": "examples/europe"}
+"""Language -> the example park that `init --example` lays in it."""
 PAGES = [
-    (key, lang, side if lang == "zh" or not (key in READING or key.startswith(ALONE)) else "\n".join(_other_lines(*sides)))
+    (key, lang, side if lang == "zh" or key not in READING else "\n".join(_other_lines(*sides)))
     for room in ("cli", *COMMANDS)
     for key, sides in importlib.import_module(f"matchchain.wording.table.{table_of(room)}").MESSAGES.items()
     if key.endswith("examples") and ".heading." not in key
     for lang, side in zip(("zh", "en"), sides, strict=True)
 ]
 WARNINGS_ONLY = {"check.examples", "names.check.examples"}
-"""Pages whose command ends with 1 on the example park, which holds a few warnings on purpose."""
+"""Pages whose command ends with 1 on an example park, which holds a few warnings on purpose."""
 
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory):
-    """Where the example park is laid, and stood in: without the firms that no page and no paper names, nor what they trade in."""
+    """Where the example parks are laid, and stood in.
+
+    The Chinese one is without the firms that no page and no paper names, nor what they trade in: it is four times as large.
+    """
     desk = tmp_path_factory.mktemp("desk")
-    park = laid(desk / "laid")
-    papers = [page for _, _, page in PAGES] + [paper.read_text(encoding="utf-8") for paper in park.rglob("*.yaml") if paper.parent.name != "firms"]
+    europe = laid(desk / "en", park=LAID["en"])
+    for name in ("survey.xlsx", "answers/survey.xlsx"):
+        english_survey(europe / name, "EUR")
+    (europe / "names.csv").write_text("name\nwood chips\nmill scale\n", encoding="utf-8")
+    (europe / "deliveries.csv").write_text("deal,month,quantity,firm\nD2026-001,2026-11,300 MWh,Ravnholm\n", encoding="utf-8")
+    park = laid(desk / "zh")
+    papers = [page for _, lang, page in PAGES if lang == "zh"]
+    papers += [paper.read_text(encoding="utf-8") for paper in park.rglob("*.yaml") if paper.parent.name != "firms"]
     _without_the_unnamed(park / "firms", "\n".join(papers))
     for name in ("清单.csv", "names.csv"):
         (park / name).write_text("品名\n亚硫酸钠\n30%液碱\n", encoding="utf-8")
@@ -55,11 +65,11 @@ def _without_the_unnamed(cards, papers):
 
 
 @pytest.fixture
-def park(desk, monkeypatch):
-    """A copy of the example park to stand in."""
+def park(desk, lang, monkeypatch):
+    """A copy of the example park of the language to stand in."""
     monkeypatch.delenv("MATCHCHAIN_PARK", raising=False)
     monkeypatch.setenv("MATCHCHAIN_TODAY", "2026-11-22")
-    folder = afresh(desk / "laid", desk / "here" / "park")
+    folder = afresh(desk / lang, desk / "here" / lang)
     monkeypatch.chdir(folder)
     return folder
 

@@ -12,6 +12,8 @@ from matchchain.wording import LANGS, Lang
 from matchchain.wording.arguments import one_of
 
 F_co = TypeVar("F_co", covariant=True)
+_OF_NO_PLAN = frozenset({"trace", "followed", "leads", "rank", "deals"})
+"""Questions of what is written down already: whether the law was asked is no matter there."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -51,9 +53,11 @@ class Answer(Generic[F_co]):
             MatchchainError: there is no such language.
         """
         from matchchain.api.told import report_of
+        from matchchain.reports.telling.law import law_told
 
         one_of("lang", lang, LANGS)
-        return replace(report_of(self.question, self.found, lang), made=self.made)
+        told = replace(report_of(self.question, self.found, lang), made=self.made)
+        return told if self.question in _OF_NO_PLAN else law_told(told, self.made)
 
     @property
     def tables(self) -> tuple[str, ...]:

@@ -47,6 +47,12 @@ class Loaded:
     bad: tuple[Place, ...] = ()
     ignored: tuple[Finding, ...] = ()
 
+    def __repr__(self) -> str:
+        lines = sum(len(firm.offers) + len(firm.needs) for firm in self.park.firms)
+        doubts = len(self.findings) - len(self.errors)
+        told = f"{len(self.park.firms)} firms, {lines} offers and needs, {len(self.errors)} errors, {doubts} warnings"
+        return f"<park {self.park.name or self.folder.name}: {told}>"
+
     @property
     def errors(self) -> tuple[Finding, ...]:
         """The findings that make an entry unusable."""

@@ -35,4 +35,4 @@ def blanks(
         top = asked.output.rows
         return asked.file(to_fill_in(found, asked.park, asked.lang, asked.today.isoformat(), top=top), *notes)
     report = blanks_report(found, asked.lang, top=asked.output.rows, asked=asked.output.top, phones=phones)
-    return asked.answer(report, *notes, private=phones)
+    return asked.planned(report, *notes, private=phones)

@@ -48,4 +48,4 @@ def chains(
         )  # fmt: skip
     overview = names is None and (len(found.chains) != 1 or not parts)
     top = output.rows_or(ON_A_SCREEN)
-    return asked.answer(chains_report(found, asked.lang, parts=parts, overview=overview, top=top))
+    return asked.planned(chains_report(found, asked.lang, parts=parts, overview=overview, top=top))

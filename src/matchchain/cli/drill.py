@@ -52,13 +52,13 @@ def drill(
         if together:
             return restart_together(asked, stopped, wait, as_planned=planned)
         found = stop(asked.park, stopped, today=asked.today, as_planned=planned)
-        return asked.answer(stop_report(found, asked.lang, top=asked.output.rows, asked=asked.output.top))
+        return asked.planned(stop_report(found, asked.lang, top=asked.output.rows, asked=asked.output.top))
     with Watching(asked.lang, stoppable=False) as watching:
         weak = resilience(asked.park, today=asked.today, as_planned=planned, watch=watching.watch)
     # A table says it in its own words; a file without rows says nothing.
     unseen = not weak.flows and weak.flows_planned and asked.output.name != "table"
     notes = (Message("drill.no-flows-today"),) if unseen else ()
-    return asked.answer(park_report(weak, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)), *notes)
+    return asked.planned(park_report(weak, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)), *notes)
 
 
 def counts_the_plan(*, as_planned: bool, existing: bool) -> bool:

@@ -66,9 +66,9 @@ def explain(
         raise MatchchainError(Message("explain.no-price"), ExitCode.USAGE)
     told = Told(asked.park, asked.today, price, asked.loaded.folder, asked.lang)
     if between is None:
-        return asked.answer(_one(told, pairing or "", view))
+        return asked.planned(_one(told, pairing or "", view))
     firms = (firm_named(between[0], asked.loaded.park), firm_named(between[1], asked.loaded.park))
-    return asked.answer(_between(told, firms, material))
+    return asked.planned(_between(told, firms, material))
 
 
 @dataclass(frozen=True, slots=True)

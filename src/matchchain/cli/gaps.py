@@ -51,7 +51,7 @@ def gaps(
         found = of_material(found, material)
     part = bool(chain or material)
     notes = [Message("gaps.nothing")] if part and not (found.unmet or found.unplaced) else []
-    return asked.answer(gaps_report(found, asked.lang, top=output.rows_or(ON_A_SCREEN), filtered=part), *notes)
+    return asked.planned(gaps_report(found, asked.lang, top=output.rows_or(ON_A_SCREEN), filtered=part), *notes)
 
 
 def _card(found: Gaps, number: int, asked: OnPark) -> Answer:

@@ -61,7 +61,7 @@ def ideas(
         found = of_offer(found, offer)
     part = bool(firm or offer)
     notes = [Message("ideas.nothing")] if part and not found.ideas else []
-    return asked.answer(ideas_report(found, asked.lang, top=output.rows_or(ON_A_SCREEN), filtered=part), *notes)
+    return asked.planned(ideas_report(found, asked.lang, top=output.rows_or(ON_A_SCREEN), filtered=part), *notes)
 
 
 def _found(asked: OnPark) -> Ideas:

@@ -82,7 +82,7 @@ def _brief(asked: OnPark, *notes: Message) -> Answer:
     most = Selection(unreckoned=ON_A_PAGE, unread=1)
     with Watching(asked.lang) as watching:
         plan = suggest(asked.park, today=asked.today, effort=Effort(watch=watching.watch), select=most)
-    return asked.answer_in_both(lambda lang: brief_report(plan, lang), *notes, *_stopped(plan))
+    return asked.planned_in_both(lambda lang: brief_report(plan, lang), *notes, *_stopped(plan))
 
 
 def _stopped(plan: Plan) -> tuple[Message, ...]:
@@ -116,7 +116,7 @@ def _office(asked: OnPark, since: str) -> Answer:
         new = None if past is None else _new(past, found, lang)
         return office_report(found, lang, dict(plan.facts), plan.tables, new)
 
-    return asked.answer_in_both(page, *notes, *_stopped(found.plan))
+    return asked.planned_in_both(page, *notes, *_stopped(found.plan))
 
 
 def _new(past: News, found: Overview, lang: Lang) -> New:
@@ -146,11 +146,11 @@ def _outside(asked: OnPark, *, public: bool) -> Answer:
         held = hold(park, asked.today, effort=Effort(watch=watching.watch))
     if public:
         wide = _families(asked, held)
-        return asked.answer_in_both(lambda lang: public_report(held, wide, lang))
+        return asked.planned_in_both(lambda lang: public_report(held, wide, lang))
     seed = f"{digest_of(asked.loaded.digests)}\n{asked.today.isoformat()}\nreport"
     seen = by_firms(held, FirmNames.of(park.firms).named_in, seed)
     tells_people = any(firm.id in seen.reached and firm.whom_to_call for firm in park.firms)
-    return asked.answer_in_both(lambda lang: firms_report(held, seen, lang), private=tells_people)
+    return asked.planned_in_both(lambda lang: firms_report(held, seen, lang), private=tells_people)
 
 
 def _families(asked: OnPark, held: Holding) -> Anonymous:

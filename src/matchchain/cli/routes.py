@@ -44,4 +44,4 @@ def routes(
         asked=output.top,
         flat=output.flat,
     )
-    return asked.answer(report)
+    return asked.planned(report)

@@ -53,7 +53,7 @@ def sheet(
 
     named = firm_id(firm or "", asked.park)
     whose = next(one for one in asked.park.firms if one.id == named)
-    return asked.answer(_maker(asked, reader)(whose), private=True)
+    return asked.planned(_maker(asked, reader)(whose), private=True)
 
 
 def _maker(asked: OnPark, reader: Reader) -> Callable[[Firm], Report]:
@@ -73,6 +73,7 @@ def _all(asked: OnPark, reader: Reader) -> Answer:
     from matchchain.reports.firm_sheet.words import sentence
     from matchchain.reports.formats import FORMATS, render
     from matchchain.reports.telling.file_names import names_of_files
+    from matchchain.reports.telling.law import law_told
 
     output, folder = asked.output, asked.output.out
     if folder is None:
@@ -90,7 +91,8 @@ def _all(asked: OnPark, reader: Reader) -> Answer:
     names = names_of_files(asked.park.firms, lang, lambda word: sentence(key, lang, firm=word) + suffix)
     look_into(folder, list(names.values()), asked, force=output.force)
     make = _maker(asked, reader)
-    files = ((names[firm.id], render(make(firm), kind)) for firm in asked.park.firms)
+    made = asked.made()
+    files = ((names[firm.id], render(law_told(make(firm), made), kind)) for firm in asked.park.firms)
     write_into(folder, files, kind, asked, force=output.force)
     facts = {"count": len(names), "folder": str(folder)}
     return asked.said(Answer(notes=(Message("sheet.written", facts),)))

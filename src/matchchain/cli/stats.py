@@ -49,9 +49,9 @@ def stats(
     found = figures(park, today=day, period=period, chain=chosen, with_forecast=ahead, cards=cards)
     report = stats_report(found, asked.lang, top=asked.output.rows)
     if found.forecast is None or chosen:
-        return asked.answer(report)
+        return asked.planned(report)
     kept = Message("stats.dry-run") if dry_run else keep_forecast(asked, found.forecast)
-    return asked.answer(report, kept)
+    return asked.planned(report, kept)
 
 
 def _day(text: str, today: dt.date) -> dt.date:

@@ -125,7 +125,7 @@ def suggest(
     if plan.stopped:
         notes.append(Message("cli.stopped", {"gap": f"{plan.totals.gap:.2%}"}))
     told = {**asked.made(), "effort": (EXACT if exact else Effort()).told, "time_limited": plan.timed}
-    answer = asked.answer(replace(report, made=told), *notes)
+    answer = asked.planned(replace(report, made=told), *notes)
     return answer if plan.stopped or plan.timed else asked.kept(answer)
 
 

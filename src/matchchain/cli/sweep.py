@@ -65,7 +65,7 @@ def sweep(
         )
     notes = (Message("sweep.stopped"),) if found.stopped else ()
     top = asked.output.rows_or(ON_A_SCREEN)
-    return asked.answer(sweep_report(found, asked.lang, top=top), *notes)
+    return asked.planned(sweep_report(found, asked.lang, top=top), *notes)
 
 
 def _written(asked: OnPark, file: Path | None, flags: object) -> Written:

@@ -65,7 +65,7 @@ def what_if(
     with Watching(asked.lang, stoppable=False) as watching:
         effort = Effort(watch=watching.watch)
         found = compare(asked.park, change, candidates=groups, today=asked.today, effort=effort)
-    return asked.answer(what_if_report(found, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)), *said)
+    return asked.planned(what_if_report(found, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)), *said)
 
 
 def _candidates(

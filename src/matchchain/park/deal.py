@@ -86,7 +86,7 @@ class DealBaseline:
 
 @stored(frozen=True, slots=True, kw_only=True)
 class Promise:
-    """What the plan reckoned when the deal was written down."""
+    """What the plan said when the deal was written down."""
 
     quantity: Figure | None = entry("数量", "quantity", "amount", "t/yr")
     net: Figure | None = entry("净效益", "net", "yearly", "CNY/yr", "测算效益", domain=of.NET_MONEY)

@@ -46,6 +46,13 @@ _SCALES: dict[str, dict[str, Decimal]] = {
         (("μm", "um", "微米"), "0.001"),
         (("nm", "纳米"), "0.000001"),
     ),
+    "mu": _scale(
+        (("", "亩", "mu"), 1),
+        (("公顷", "ha", "hectare", "hectares"), 15),
+        (("平方米", "平米", "平", "㎡", "m2", "m²", "sqm"), "0.0015"),
+        (("平方公里", "km2", "km²"), 1500),
+        (("acre", "acres"), "6.070284633696"),  # an acre is 4046.8564224 m2
+    ),
     "pH": _scale((("",), 1)),
 }
 _ENDS = {"h/yr": (_D(0), _D(8784)), "pH": (_D(0), _D(14))}
@@ -67,8 +74,8 @@ def number(text: str, unit: str) -> Stated:
 
     Args:
         text: as written.
-        unit: "1" (a factor), "d", "d/yr", "h/yr", "yr", "mo" (months), "mm", "pH", "°C", "MPa" (gauge), "MW" or
-            "deg" (also 30°08′31″N).
+        unit: "1" (a factor), "d", "d/yr", "h/yr", "yr", "mo" (months), "mm", "mu" (15 to the hectare), "pH", "°C",
+            "MPa" (gauge), "MW" or "deg" (also 30°08′31″N).
 
     Raises:
         UnitFault: no number, or a unit that does not belong there.

@@ -65,8 +65,8 @@ def handbook(
     edition = made(asked, wish)
     notes = edition.notes if looks else (*edition.notes, *published(asked, wish, edition))
     if looks:
-        return asked.answer(handbook_overview(edition.book, _command(wish, edition.book)), *notes)
-    return asked.answer(handbook_report(edition.book), *notes, private=edition.tells_people)
+        return asked.planned(handbook_overview(edition.book, _command(wish, edition.book)), *notes)
+    return asked.planned(handbook_report(edition.book), *notes, private=edition.tells_people)
 
 
 def _command(wish: Wish, book: Book) -> str:

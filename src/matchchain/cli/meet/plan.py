@@ -76,7 +76,7 @@ def plan(
         found, notes = _saved(asked, record, found)
     printed = asked.output.name not in {"table", "md"}
     report = meeting_report(found, asked.lang, top=asked.output.rows_or(_FEWER), printed=printed, saved=save)
-    return asked.answer(report, *notes)
+    return asked.planned(report, *notes)
 
 
 def _day(written: str) -> str:

@@ -45,7 +45,7 @@ def replan(
     notes = saved_more(asked, meeting, records, "reseat-meeting") if save else ()
     printed = asked.output.name not in {"table", "md"}
     top = asked.output.rows if asked.output.top else asked.output.rows_or(_FEWER)
-    return asked.answer(replan_report(found, asked.lang, top=top, printed=printed), *notes)
+    return asked.planned(replan_report(found, asked.lang, top=top, printed=printed), *notes)
 
 
 def _records(meeting: Meeting, found: Replan, day: str) -> Records:

@@ -27,4 +27,4 @@ def plan(
         return asked.file(body)
     printed = asked.output.name != "table"
     report = papers_report(found, asked.lang, top=asked.output.rows, pack=printed, phones=phones)
-    return asked.answer(report, private=phones)
+    return asked.planned(report, private=phones)

@@ -10,6 +10,7 @@ from matchchain.catalogue.edits.statement import Saying
 from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Label, labels
 from matchchain.wording import Lang, Message, say
+from matchchain.wording.voice import money_word
 
 FIELD = "field."
 SEVERAL = {"parts", "partners", "words"}
@@ -60,7 +61,7 @@ def field_help(key: str, lang: Lang) -> str:
     label = label_of(getattr(park, name), field)
     text = label.zh if lang == "zh" else label.en
     if label.unit and label.unit not in {"1", "deg"} and label.kind not in {"shares", "amounts"}:
-        text += f" ({label.unit})"
+        text += f" ({label.unit.replace('CNY', money_word(lang))})"
     if label.choices:
         words = zip(choice_words(label, lang), label.choices, strict=True)
         text += ": " + " · ".join(f"{word} {code}" if word != code else word for word, code in words)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from matchchain.wording import Lang, Message, say
+from matchchain.wording.voice import in_money
 
 INDENT = "  "
 NAME_WIDTH = 26
@@ -16,14 +17,14 @@ NAME_WIDTH = 26
 
 def command_help(command: Any, ctx: Any) -> str:  # noqa: ANN401 - typer keeps its command class private
     """The page of one command: usage, what it answers, arguments, options, examples."""
-    lang: Lang = ctx.obj.lang
+    lang = _of_any_park(ctx.obj.lang)
     usage, arguments, options = _told(command, ctx)
     return _page(command.help, usage, _block(say(Message("cli.heading.arguments"), lang), arguments), options, lang)
 
 
 def group_help(group: Any, ctx: Any, summaries: Mapping[str, str]) -> str:  # noqa: ANN401
     """The page of a group: usage, commands with one line each, options, examples."""
-    lang: Lang = ctx.obj.lang
+    lang = _of_any_park(ctx.obj.lang)
     usage, arguments, options = _told(group, ctx)
     del arguments  # a group has none
     return group_page(group.help or "cli.help", usage, summaries, options, lang)
@@ -46,9 +47,14 @@ def group_page(
     return _page(key, usage, commands, options, lang)
 
 
+def _of_any_park(lang: Lang) -> Lang:
+    """The language of a help page, which is of no park: in English it names no currency."""
+    return in_money(lang, "money") if lang == "en" else lang
+
+
 def _told(command: Any, ctx: Any) -> tuple[str, list[tuple[str, str]], list[tuple[str, str]]]:  # noqa: ANN401
     """How a command is typed, its arguments and its options."""
-    lang: Lang = ctx.obj.lang
+    lang = _of_any_park(ctx.obj.lang)
     ours = {command.options_metavar: "cli.usage-options"}
     ours[getattr(command, "subcommand_metavar", None)] = "cli.usage-command"
     pieces = (say(Message(ours[p]), lang) if p in ours else p for p in command.collect_usage_pieces(ctx))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
@@ -15,7 +15,7 @@ from matchchain.cli.talk.asked import Asked
 from matchchain.cli.talk.options import LangOption, ParkOption
 from matchchain.cli.talk.session import Session
 from matchchain.cli.talk.sharing import Reporting, asked_of, output_asked
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import Lang, MatchchainError, Message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
     from matchchain.cli.talk.answered import Answered
     from matchchain.park import Park
+    from matchchain.reports.report import Report
 
 SkipBadOption = Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")]
 
@@ -90,6 +91,20 @@ class OnPark(Asked):
         from matchchain.reports.telling.made import made_of
 
         return made_of(__version__, self.park, self.today, self.loaded.digests)
+
+    def planned(self, report: Report, *notes: Message, private: bool = False) -> Answer:
+        """As `answer`, of something that hangs on what may be proposed: it says where the law was not asked."""
+        return self.answer(self._with_law(report), *notes, private=private)
+
+    def planned_in_both(self, make: Callable[[Lang], Report], *notes: Message, private: bool = False) -> Answer:
+        """As `answer_in_both`, likewise."""
+        return self.answer_in_both(lambda lang: self._with_law(make(lang)), *notes, private=private)
+
+    def _with_law(self, report: Report) -> Report:
+        from matchchain.reports.telling.law import law_told
+
+        made = report.made or self.made()
+        return replace(law_told(report, made), made=made)
 
     @cached_property
     def park(self) -> Park:

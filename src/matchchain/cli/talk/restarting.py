@@ -33,7 +33,7 @@ def restart_together(asked: OnPark, restarting: list[str], wait: float | None, *
     found = batch(asked.park, restarting, wait=days, today=asked.today, as_planned=as_planned)
     if into:
         return _papers(asked, found)
-    return asked.answer(batch_report(found, asked.lang, top=asked.output.rows), private=True)
+    return asked.planned(batch_report(found, asked.lang, top=asked.output.rows), private=True)
 
 
 def _papers(asked: OnPark, found: Batch) -> Answer:

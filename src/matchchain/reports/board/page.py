@@ -42,7 +42,7 @@ def board_report(
         asides=asides(about, lang),
         paper=office_paper(lang, landscape=True),
         notes=(voice.say("note-records" if kind in RECORDS else "note", clock=clock, lights=lights_by),),
-        blocks=lambda: _blocks(found, voice, top, command),
+        blocks=lambda: _blocks(found, voice, top, command) or _nothing(kind, voice),
         closing=(voice.say("beside", count=found.beside),) if found.beside else (),
         facts={"park": found.park, "today": found.today.isoformat(), "clock": found.clock, "lights": found.counted()},
         tables=tables(found, voice, kind),
@@ -54,9 +54,13 @@ def _blocks(found: Board, voice: Voice, top: int | None, command: str) -> tuple[
     items = sorted(found.items, key=lambda item: order.index(item.kind))
     parts = {kind: list(group) for kind, group in groupby(items, key=lambda item: item.kind)}
     blocks = [_of_kind(kind, rows, voice, top, command) for kind, rows in parts.items()]
-    if not blocks:
-        return (Block(voice.say("block.nothing"), remarks=(voice.say("how-to-begin"),)),)
     return numbered(blocks, voice.lang) if len(blocks) > 1 else tuple(blocks)
+
+
+def _nothing(kind: str, voice: Voice) -> tuple[Block, ...]:
+    """How the first one of a kind is written down; a request where any was asked for."""
+    begin = "how-to-begin" if kind in ("", "request") else f"how-to-begin.{kind}"
+    return (Block(voice.say("block.nothing"), remarks=(voice.say(begin),)),)
 
 
 def _of_kind(kind: str, rows: list[Item], voice: Voice, top: int | None, command: str) -> Block:

@@ -7,7 +7,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "across.own-plans": (
         "各园区自己的方案不变,只用方案剩下的量;不公开的不算、不印。自己的方案: {plans}",
-        "Each park's own plan stays as it is; only what it leaves is offered, and what is withheld is neither reckoned "
+        "Each park's own plan stays as it is; only what it leaves is offered, and what is withheld is neither used "
         "nor shown. Own plans: {plans}",
     ),
     "across.own-plan": ("{park}{net}", "{park} {net}"),

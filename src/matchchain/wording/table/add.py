@@ -6,14 +6,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Add a firm, an offer or a need. Asks at a terminal (blanks are fine), takes options in a script.",
     ),
     "add.examples": (
-        (
-            "matchchain add firm 海盛造纸有限公司 --need 无水亚硫酸钠 --dry-run\nmatchchain add offer "
-            "longhua 亚硫酸钠 --quantity 1.2万吨/年 --disposal-cost 900元/吨"
-        ),
-        (
-            "matchchain add firm 'Haisheng Paper' --need 'sodium sulfite' --dry-run\nmatchchain add offer "
-            "longhua 'sodium sulfite' --quantity '12000 t/yr' --disposal-cost '900 CNY/t'"
-        ),
+        "matchchain add firm 海盛造纸有限公司 --need 无水亚硫酸钠 --dry-run\n"
+        "matchchain add offer longhua 亚硫酸钠 --quantity 1.2万吨/年 --disposal-cost 900元/吨",
+        "matchchain add firm 'Fjordby Paper' --need 'wood chips' --dry-run\n"
+        "matchchain add offer engdal straw --quantity '900 t/yr' --disposal-cost '20 EUR/t'",
     ),
     "add.firm.summary": ("登记一家企业", "add a firm"),
     "add.offer.summary": ("给企业登记一条供应", "add an offer to a firm"),
@@ -29,14 +25,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
     ),
     "add.firm.examples": (
-        (
-            "matchchain add firm 海盛造纸有限公司 --short 海盛造纸 --need 无水亚硫酸钠\nmatchchain add "
-            'firm 龙江化工 --offer "material: 废硫酸, quantity: 3000吨/年, now: treat" --dry-run'
-        ),
-        (
-            "matchchain add firm 'Haisheng Paper' --id haisheng --need 'sodium sulfite'\nmatchchain add "
-            "firm 'Longjiang Chemical' --offer \"material: spent acid, quantity: 3000 t/yr\" --dry-run"
-        ),
+        "matchchain add firm 海盛造纸有限公司 --short 海盛造纸 --need 无水亚硫酸钠\n"
+        'matchchain add firm 龙江化工 --offer "material: 废硫酸, quantity: 3000吨/年, now: treat" --dry-run',
+        "matchchain add firm 'Fjordby Paper' --id fjordby --need 'wood chips'\n"
+        "matchchain add firm 'Langelund Chemical' --offer \"material: spent acid, quantity: 300 t/yr\" --dry-run",
     ),
     "add.offer.help": (
         "给企业登记一条供应(产品、副产物、废物、余热、水)。只有企业和品名必填,数量留空就是未知。",
@@ -46,29 +38,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
     ),
     "add.offer.examples": (
-        (
-            "matchchain add offer longhua 亚硫酸钠 --quantity 1.2万吨/年 --disposal-cost 900元/吨\n"
-            "matchchain add offer 龙华染料 '印染污泥, 5吨/天, 处置费350元/吨' --dry-run\n"
-            "matchchain add offer longhua 蒸汽 --kind 余热蒸汽 --quantity '5000 GJ/年' --dry-run"
-        ),
-        (
-            "matchchain add offer longhua 'sodium sulfite' --quantity '12000 t/yr' --disposal-cost '900 "
-            "CNY/t'\nmatchchain add offer longhua steam --kind energy --quantity '5000 GJ/yr' --dry-run"
-        ),
+        "matchchain add offer longhua 亚硫酸钠 --quantity 1.2万吨/年 --disposal-cost 900元/吨\n"
+        "matchchain add offer 龙华染料 '印染污泥, 5吨/天, 处置费350元/吨' --dry-run\n"
+        "matchchain add offer longhua 蒸汽 --kind 余热蒸汽 --quantity '5000 GJ/年' --dry-run",
+        "matchchain add offer engdal straw --quantity '900 t/yr' --disposal-cost '20 EUR/t'\n"
+        "matchchain add offer klarholm 'hot water' --kind energy --quantity '5000 GJ/yr' --dry-run",
     ),
     "add.need.help": (
         "给企业登记一条需求。只有企业和品名必填,数量、单价留空就是未知。",
         "Add a need to a firm. Only firm and material are required; blank quantity and price are unknown.",
     ),
     "add.need.examples": (
-        (
-            "matchchain add need yueqing 无水亚硫酸钠 --quantity 1.5万吨/年 --price 1500元/吨 --purity '>= "
-            "90%'\nmatchchain add need yueqing 烧碱 --dry-run"
-        ),
-        (
-            "matchchain add need yueqing 'sodium sulfite' --quantity '15000 t/yr' --price '1500 CNY/t'\n"
-            "matchchain add need yueqing 'caustic soda' --dry-run"
-        ),
+        "matchchain add need yueqing 无水亚硫酸钠 --quantity 1.5万吨/年 --price 1500元/吨 --purity '>= 90%'\n"
+        "matchchain add need yueqing 烧碱 --dry-run",
+        "matchchain add need engdal straw --quantity '400 t/yr' --price '60 EUR/t'\n"
+        "matchchain add need engdal 'caustic soda' --dry-run",
     ),
     "add.argument.name": ("企业名称", "name of the firm"),
     "add.argument.firm": ("企业的简称、名称或编号", "short name, name or id of the firm"),

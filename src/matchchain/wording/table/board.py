@@ -73,18 +73,42 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "board.title.rank": ("{park}  赛马:{name}", "{park}: who is ahead, by {name}"),
     "board.note": (
         "时限按“{clock}”,工作日算;灯每次现算:红=超期,黄=快到或拖过一个月末,灰=办完、挂账、有正当理由",
-        "Days by the preset {clock}, in working days; lights are computed: red overdue, yellow soon, grey closed, on hold or "
+        "Days by the preset {clock} (follow.clock in park.yaml), in working days; lights are computed: red overdue, yellow soon, grey closed, on hold or "
         "excused",
     ),
     "board.note-records": (
         "灯按“{lights}”每次现算:节点过了月末还没完成亮灯,正当理由期内、已完成的灰",
-        "Lights by the preset {lights}, computed: overdue nodes; grey while excused, and when complete",
+        "Lights by the preset {lights} (follow.lights in park.yaml), computed: overdue nodes; grey while excused, and when complete",
     ),
     "board.beside": ("另有{count}条没列出来(不在所选范围)", "{count} more {count:entry is|entries are} not shown: outside what was asked for"),
     "board.block.nothing": ("还没有记录", "Nothing yet"),
     "board.how-to-begin": (
         "登记一条: matchchain board add request 企业 '诉求'",
         "Write one down: matchchain board add request FIRM 'what it asks for'",
+    ),
+    "board.how-to-begin.challenge": (
+        "登记一条: matchchain board add challenge 企业 '技术难题'",
+        "Write one down: matchchain board add challenge FIRM 'the problem'",
+    ),
+    "board.how-to-begin.service": (
+        "登记一条: matchchain board add service 企业 '设备' --hours 20",
+        "Write one down: matchchain board add service FIRM 'equipment' --hours 20",
+    ),
+    "board.how-to-begin.project": (
+        "登记一条: matchchain project add '名称' --firm 企业",
+        "Write one down: matchchain project add NAME --firm FIRM",
+    ),
+    "board.how-to-begin.policy": (
+        "登记一条: matchchain policy add '名称' --until 2028-12-31",
+        "Write one down: matchchain policy add NAME --until 2028-12-31",
+    ),
+    "board.how-to-begin.element": (
+        "登记一条: matchchain element add '供汽' --family utilities",
+        "Write one down: matchchain element add 'steam supply' --family utilities",
+    ),
+    "board.how-to-begin.visit": (
+        "登记一次: matchchain visit add 企业 --by 谁 --note '看到什么'",
+        "Write one down: matchchain visit add FIRM --by WHO --note 'what was seen'",
     ),
     "board.block.kind.request": ("点单 {count}条  {lights}", "Requests: {count}  {lights}"),
     "board.block.kind.challenge": ("出题 {count}条  {lights}", "Challenges: {count}  {lights}"),
@@ -324,16 +348,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "in board.yaml, which only grows; undo takes a step back.",
     ),
     "board.examples": (
-        "matchchain board list\nmatchchain board add request 龙华染料 '蒸汽压力不够'\nmatchchain board show R2026-001",
-        "matchchain board list\nmatchchain board add request longhua 'steam pressure too low'\nmatchchain board show R2026-001",
+        "matchchain board list\n"
+        "matchchain board add request 龙华染料 '蒸汽压力不够'\n"
+        "matchchain board show R2026-001",
+        "matchchain board list\n"
+        "matchchain board add request engdal 'steam pressure too low'\n"
+        "matchchain board show R2026-001",
     ),
     "board.add.help": (
         "登记一条,编号自动给,写到标准输出。终端里逐项问,脚本里用选项。",
         "Write an entry down; its id is given by itself and goes to standard output. Asks at a terminal, takes options in a script.",
     ),
     "board.add.examples": (
-        "matchchain board add request 龙华染料 '蒸汽压力不够' --urgency 紧急 --to 经信局\nmatchchain board add service 锐茯氟化工 气相色谱仪 --hours 20",
-        "matchchain board add request longhua 'steam pressure too low' --urgency urgent\nmatchchain board add service longhua 'gas chromatograph' --hours 20",
+        "matchchain board add request 龙华染料 '蒸汽压力不够' --urgency 紧急 --to 经信局\n"
+        "matchchain board add service 锐茯氟化工 气相色谱仪 --hours 20",
+        "matchchain board add request engdal 'steam pressure too low' --urgency urgent\n"
+        "matchchain board add service klarholm 'gas chromatograph' --hours 20",
     ),
     "board.add.request.summary": ("登记企业点单", "a firm asks for something"),
     "board.add.request.help": (
@@ -342,7 +372,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "board.add.request.examples": (
         "matchchain board add request 龙华染料 '蒸汽压力不够' --element 供汽 --channel 走访",
-        "matchchain board add request longhua 'steam pressure too low' --channel visit",
+        "matchchain board add request engdal 'steam pressure too low' --channel visit",
     ),
     "board.add.challenge.summary": ("登记企业出题", "a firm puts a problem out"),
     "board.add.challenge.help": (
@@ -351,7 +381,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "board.add.challenge.examples": (
         "matchchain board add challenge 龙华染料 '亚硫酸钠脱色' --target 'what: 色度, from: 120, to: 30, unit: 度' --budget 100万元 --until 2027-03-31",
-        "matchchain board add challenge longhua 'decolouring of sodium sulfite' --target 'what: colour, from: 120, to: 30, unit: deg' --until 2027-03-31",
+        "matchchain board add challenge jernvik 'zinc out of the dust' --target 'what: zinc left, from: 22, to: 2, unit: kg/t' --until 2027-03-31",
     ),
     "board.add.service.summary": ("登记共享设备、服务", "a firm shares equipment or a service"),
     "board.add.service.help": (
@@ -360,7 +390,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "board.add.service.examples": (
         "matchchain board add service 锐茯氟化工 气相色谱仪 --hours 20 --price 200元/小时",
-        "matchchain board add service longhua 'gas chromatograph' --hours 20 --price '200 CNY/h'",
+        "matchchain board add service klarholm 'gas chromatograph' --hours 20 --price '60 EUR/h'",
     ),
     "board.add.element.summary": ("登记要素", "something that firms may need from the office"),
     "board.add.element.help": (
@@ -424,7 +454,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "board.accept.examples": (
         "matchchain board accept R2026-002 --by '经信局 王工'",
-        "matchchain board accept R2026-002 --by '经信局 王工'",
+        "matchchain board accept R2026-002 --by 'job centre'",
     ),
     "board.return.summary": ("退单(写原因)", "send a request back, with the reason"),
     "board.return.help": (
@@ -478,7 +508,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "board.rate.examples": (
         "matchchain board rate R2026-003 --score 5 --by '龙华染料 赵总'",
-        "matchchain board rate R2026-003 --score 5 --by '龙华染料 赵总'",
+        "matchchain board rate R2026-003 --score 5 --by 'K. Lund, Smedby'",
     ),
     "board.file.summary": ("归档", "file a rated request"),
     "board.file.help": (
@@ -487,7 +517,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "board.file.examples": (
         "matchchain board file R2026-005 --by 服务中心",
-        "matchchain board file R2026-005 --by 服务中心",
+        "matchchain board file R2026-005 --by 'park office'",
     ),
     "board.reopen.summary": ("重办", "open a request again"),
     "board.reopen.help": (
@@ -505,7 +535,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "board.diagnose.examples": (
         "matchchain board diagnose C2026-002 --note 关键是脱色",
-        "matchchain board diagnose C2026-002 --note 'decolouring is the crux'",
+        "matchchain board diagnose C2026-002 --note 'fat in the waste water is the crux'",
     ),
     "board.post.summary": ("发榜(要有量得出来的指标和截止日)", "post a challenge; needs measurable targets and a last day"),
     "board.post.help": (
@@ -514,7 +544,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "board.post.examples": (
         "matchchain board post C2026-003 --by 科技局 --until 2027-02-28",
-        "matchchain board post C2026-003 --by 科技局 --until 2027-02-28",
+        "matchchain board post C2026-003 --by 'innovation desk' --until 2027-02-28",
     ),
     "board.claim.summary": ("揭榜", "a team claims a challenge"),
     "board.claim.help": (
@@ -523,7 +553,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "board.claim.examples": (
         "matchchain board claim C2026-001 浙江大学某课题组 --price 80万元",
-        "matchchain board claim C2026-001 'A university group' --price '800000 CNY'",
+        "matchchain board claim C2026-001 'A university group' --price '130000 EUR'",
     ),
     "board.choose.summary": ("选定揭榜方", "choose a team"),
     "board.choose.help": (
@@ -532,7 +562,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "board.choose.examples": (
         "matchchain board choose C2026-001 海润研究院 --by '科技局 钱工'",
-        "matchchain board choose C2026-001 海润研究院 --by '科技局 钱工'",
+        "matchchain board choose C2026-001 'Example Institute of Technology' --by 'innovation desk'",
     ),
     "board.sign.summary": ("签约", "the contract is signed"),
     "board.sign.help": (
@@ -568,7 +598,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "board.verify.examples": (
         "matchchain board verify C2026-006 --by 科技局 --note 指标达到",
-        "matchchain board verify C2026-006 --by 科技局 --note 'targets met'",
+        "matchchain board verify C2026-006 --by 'innovation desk' --note 'targets met'",
     ),
     "board.outcome.summary": ("转化成效:收入、专利、产品", "what came of it: income, patents, product"),
     "board.outcome.help": (
@@ -577,7 +607,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "board.outcome.examples": (
         "matchchain board outcome C2026-007 --income 300万元 --patents 2",
-        "matchchain board outcome C2026-007 --income '3000000 CNY' --patents 2",
+        "matchchain board outcome C2026-007 --income '300000 EUR' --patents 2",
     ),
     "board.track.summary": ("转长期跟踪", "follow it for the long term"),
     "board.track.help": (
@@ -604,7 +634,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "board.book.examples": (
         "matchchain board book S2026-001 越清造纸 --hours 6 --on 2026-11-24",
-        "matchchain board book S2026-001 yueqing --hours 6 --on 2026-11-24",
+        "matchchain board book S2026-001 polysund --hours 6 --on 2026-11-24",
     ),
     "board.stop.summary": ("停用共享设备", "take a service out of use"),
     "board.stop.help": (

@@ -11,7 +11,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "catalogue.partner-money": (
         "{path} 用的是{other},本园区用{own};两个币种不能放在一起算",
-        "{path} reckons in {other}, this park in {own}; two currencies cannot be reckoned together",
+        "{path} counts in {other}, this park in {own}; two currencies cannot be added up",
     ),
     "catalogue.no-cards": (
         "文件夹里没有企业卡片(*.yaml): {folder}",

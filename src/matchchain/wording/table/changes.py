@@ -10,8 +10,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "in no journal, and is named where it shows.",
     ),
     "changes.examples": (
-        "matchchain edit offer 龙华染料 亚硫酸钠 --quantity 8000吨/年\nmatchchain changes --since 1\nmatchchain changes --format json",
-        "matchchain edit offer longhua 'sodium sulfite' --quantity '8000 t/yr'\nmatchchain changes --since 1\nmatchchain changes --format json",
+        "matchchain edit offer 龙华染料 亚硫酸钠 --quantity 8000吨/年\n"
+        "matchchain changes --since 1\n"
+        "matchchain changes --format json",
+        "matchchain edit offer jernvik 'mill scale' --quantity '8000 t/yr'\n"
+        "matchchain changes --since 1\n"
+        "matchchain changes --format json",
     ),
     "changes.option.since": (
         "从哪时起:日期(2026-11-01,含当天的改动)、history 里的步号,或手册的版次;不写则从最近一版,没有版次就从有记录起",

@@ -7,8 +7,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Check the park's files: every fault at once, each with file:line:column, the line itself and the cure; of some files where they are named.\nEnds with 0 when clean, 1 when there are warnings only, 3 when there are errors.",
     ),
     "check.examples": (
-        "matchchain check\nmatchchain check --explain unknown-firm\nmatchchain --park data check --format json",
-        "matchchain check\nmatchchain check --explain unknown-firm\nmatchchain --park data check --format json",
+        "matchchain check\n"
+        "matchchain check --explain unknown-firm\n"
+        "matchchain --park data check --format json",
+        "matchchain check\n"
+        "matchchain check --explain unknown-firm\n"
+        "matchchain check --select permit-ended --format json",
     ),
     "check.argument.files": ("只看这些文件;- 从标准输入读一个文件", "only these files; - reads one from standard input"),
     "check.option.format": (

@@ -16,8 +16,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "and stay so. Its id is printed on stdout.",
     ),
     "deal.add.examples": (
-        "matchchain deal add 1 --owner 李科 --yes\nmatchchain deal add --supplier 龙华染料 --receiver 越清造纸 --material 亚硫酸钠 --again",
-        "matchchain deal add 1 --owner Li --yes\nmatchchain deal add --supplier longhua --receiver yueqing --material 亚硫酸钠 --again",
+        "matchchain deal add 1 --owner 李科 --yes\n"
+        "matchchain deal add --supplier 龙华染料 --receiver 越清造纸 --material 亚硫酸钠 --again",
+        "matchchain deal add 1 --owner Holm --yes\n"
+        "matchchain deal add --supplier jernvik --receiver kalkbjerg --material 'mill scale' --again",
     ),
     "deal.list.summary": ("看进度:红黄绿、到期、金额", "progress: lights, what is due, money"),
     "deal.list.help": (
@@ -27,8 +29,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "follow the park's rules (follow in park.yaml); any past day can be recomputed (MATCHCHAIN_TODAY).",
     ),
     "deal.list.examples": (
-        "matchchain deal list --due 30\nmatchchain deal list --light red\nmatchchain deal list --owner 李科 --out 进度.xlsx",
-        "matchchain deal list --due 30\nmatchchain deal list --light red\nmatchchain deal list --owner Li --out deals.xlsx",
+        "matchchain deal list --due 30\n"
+        "matchchain deal list --light red\n"
+        "matchchain deal list --owner 李科 --out 进度.xlsx",
+        "matchchain deal list --due 30\n"
+        "matchchain deal list --light red\n"
+        "matchchain deal list --owner Holm --out deals.xlsx",
     ),
     "deal.show.summary": ("看一件:经过、节点、台账、差在哪", "one deal: steps, nodes, months, what differs"),
     "deal.show.help": (
@@ -37,8 +43,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "start, amount, price and quality (which add up), steps.",
     ),
     "deal.show.examples": (
-        "matchchain deal add 1 --owner 李科\nmatchchain deal show 1\nmatchchain deal show D2026-001 --format json",
-        "matchchain deal add 1 --owner Li\nmatchchain deal show 1\nmatchchain deal show D2026-001 --format json",
+        "matchchain deal add 1 --owner 李科\n"
+        "matchchain deal show 1\n"
+        "matchchain deal show D2026-001 --format json",
+        "matchchain deal add 1 --owner Holm\n"
+        "matchchain deal show 1\n"
+        "matchchain deal show D2026-001 --format json",
     ),
     "deal.move.summary": ("往前走一步,或停下", "a step on, or a stop"),
     "deal.move.help": (
@@ -52,8 +62,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "What is refused by quality or permit is also written to conflicts in park.yaml, and proposed no more.",
     ),
     "deal.move.examples": (
-        "matchchain deal add 1 --owner 李科\nmatchchain deal move 1 contacted --on 2026-11-22 --by 李科\nmatchchain deal move 1 已签约 --by 李科 --quantity 9000吨/年 --price 95元/吨 --until 2027-10-31 --because 早有来往",
-        "matchchain deal add 1 --owner Li\nmatchchain deal move 1 contacted --on 2026-11-22 --by Li\nmatchchain deal move 1 contracted --by Li --quantity 9000t/yr --price 95CNY/t --until 2027-10-31 --because established",
+        "matchchain deal add 1 --owner 李科\n"
+        "matchchain deal move 1 contacted --on 2026-11-22 --by 李科\n"
+        "matchchain deal move 1 已签约 --by 李科 --quantity 9000吨/年 --price 95元/吨 --until 2027-10-31 --because 早有来往",
+        "matchchain deal add 1 --owner Holm\n"
+        "matchchain deal move 1 contacted --on 2026-11-22 --by Holm\n"
+        "matchchain deal move 1 contracted --by Holm --quantity 9000MWh/yr --price 15EUR/MWh --until 2027-10-31 --because established",
     ),
     "deal.node.summary": ("节点:应完成、完成、正当理由", "a node: due, done, excused"),
     "deal.node.help": (
@@ -62,8 +76,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "nodes: sample, test, papers, contract, start.",
     ),
     "deal.node.examples": (
-        "matchchain deal add 1 --owner 李科\nmatchchain deal node 1 送样 --due 2026-12-20\nmatchchain deal node 1 送样 --done 2026-11-22\nmatchchain deal node 1 检测报告 --due 2026-12-30\nmatchchain deal node 1 检测报告 --excuse 春节停产 --until 2027-02-28 --by 李科",
-        "matchchain deal add 1 --owner Li\nmatchchain deal node 1 sample --due 2026-12-20\nmatchchain deal node 1 sample --done 2026-11-22\nmatchchain deal node 1 test --due 2026-12-30\nmatchchain deal node 1 test --excuse new-year --until 2027-02-28 --by Li",
+        "matchchain deal add 1 --owner 李科\n"
+        "matchchain deal node 1 送样 --due 2026-12-20\n"
+        "matchchain deal node 1 送样 --done 2026-11-22\n"
+        "matchchain deal node 1 检测报告 --due 2026-12-30\n"
+        "matchchain deal node 1 检测报告 --excuse 春节停产 --until 2027-02-28 --by 李科",
+        "matchchain deal add 1 --owner Holm\n"
+        "matchchain deal node 1 sample --due 2026-12-20\n"
+        "matchchain deal node 1 sample --done 2026-11-22\n"
+        "matchchain deal node 1 test --due 2026-12-30\n"
+        "matchchain deal node 1 test --excuse new-year --until 2027-02-28 --by Holm",
     ),
     "deal.ledger.summary": ("逐月交付的台账读进来", "what was delivered, month by month"),
     "deal.ledger.help": (
@@ -74,8 +96,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Columns: deal, month, quantity, price, evidence, numbers, stated_by, confirmed_by, verified_by, level.",
     ),
     "deal.ledger.examples": (
-        "matchchain deal add 1 --owner 李科\nmatchchain deal ledger 台账.csv\nmatchchain deal ledger 台账.csv --yes",
-        "matchchain deal add 1 --owner Li\nmatchchain deal ledger 台账.csv\nmatchchain deal ledger 台账.csv --yes",
+        "matchchain deal add 1 --owner 李科\n"
+        "matchchain deal ledger 台账.csv\n"
+        "matchchain deal ledger 台账.csv --yes",
+        "matchchain deal add 1 --owner Holm\n"
+        "matchchain deal ledger deliveries.csv\n"
+        "matchchain deal ledger deliveries.csv --yes",
     ),
     "deal.papers.summary": ("要办哪些手续:预填表和清单", "which papers it needs: a prefilled form and a list"),
     "deal.papers.help": (
@@ -86,8 +112,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A list that nobody has checked for twelve months is said to be so. It lists what is asked; the authorities approve.",
     ),
     "deal.papers.examples": (
-        "matchchain deal add 1 --owner 李科\nmatchchain deal move 1 办手续 --by 李科 --legal 副产品 --because 补录\nmatchchain deal papers 1\nmatchchain deal papers 1 --out 手续",
-        "matchchain deal add 1 --owner Li\nmatchchain deal move 1 papers --by Li --legal by-product --because backlog\nmatchchain deal papers 1\nmatchchain deal papers 1 --out papers",
+        "matchchain deal add 1 --owner 李科\n"
+        "matchchain deal move 1 办手续 --by 李科 --legal 副产品 --because 补录\n"
+        "matchchain deal papers 1\n"
+        "matchchain deal papers 1 --out 手续",
+        "matchchain deal add 1 --owner Holm\n"
+        "matchchain deal move 1 papers --by Holm --legal by-product --because backlog\n"
+        "matchchain deal papers 1\n"
+        "matchchain deal papers 1 --out papers",
     ),
     "deal.paper.summary": ("登记一张已办的手续", "note a paper that is there"),
     "deal.paper.help": (
@@ -95,8 +127,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Note a paper of a deal and until when it holds; its light turns yellow 90 days before, red 30 days before.",
     ),
     "deal.paper.examples": (
-        "matchchain deal add 1 --owner 李科\nmatchchain deal paper 1 产品标准备案 --number Q/LH-001-2026 --until 2029-10-31",
-        "matchchain deal add 1 --owner Li\nmatchchain deal paper 1 standard --number Q/LH-001-2026 --until 2029-10-31",
+        "matchchain deal add 1 --owner 李科\n"
+        "matchchain deal paper 1 产品标准备案 --number Q/LH-001-2026 --until 2029-10-31",
+        "matchchain deal add 1 --owner Holm\n"
+        "matchchain deal paper 1 standard --number EN-15368 --until 2029-10-31",
     ),
     "deal.audit.summary": ("抽查台账:按金额抽样、算错误率", "audit a sample drawn by money, with its error rate"),
     "deal.audit.help": (
@@ -112,7 +146,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "deal.learn.help": (
         "从一个状态走到下一个的比例(合公开项目的数打底),按关系分,带区间;为什么没成;测算和实际差多少(偏差、MAPE),成不成说得准不准(Brier)。",
         "The share of each state that reaches the next (published programmes to begin with), by relation, with intervals; "
-        "why deals were lost; promised against realised (bias, MAPE), and the Brier score of the chances foretold.",
+        "why deals were lost; promised against realised (bias, MAPE), and the Brier score of the chances that were forecast.",
     ),
     "deal.learn.examples": (
         "matchchain deal learn\nmatchchain deal learn --format json",

@@ -4,7 +4,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "deal.title": ("{park}  对接事项", "{park}: deals"),
     "deal.note": (
         "{unit},不含税;灯按{rules}规则,每月{day}日前报上月数;核实带(V2)的见过凭证",
-        "{unit}, ex VAT; lights by the rules of {rules}, last month's figures due by day {day}; (V2): documents were seen",
+        "{unit}, ex VAT; lights by the preset {rules} (follow.lights in park.yaml), last month's figures due by day {day}; (V2): documents were seen",
     ),
     "deal.no-deals": ("没有这样的事项", "no such deals"),
     "deal.lights": (
@@ -44,7 +44,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "deal.entered": ("{day}补记", "entered {day}"),
     "deal.ask": ("{owner} 催 {whom}", "{owner} to phone {whom}"),
     "deal.ask-nobody": ("没定专人;催 {whom}", "nobody owns it; phone {whom}"),
-    "deal.prices-reckoned": ("量已核实,价为测算", "amounts verified, prices as reckoned"),
+    "deal.prices-reckoned": ("量已核实,价为测算", "amounts verified, prices are estimates"),
     "deal.not-less": ("不比测算少", "no less than promised"),
     "deal.less.start": ("少在开始晚", "short by starting late"),
     "deal.less.amount": ("少在数量", "short by the amount"),
@@ -83,7 +83,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "deal.one.not-in-plan": ("这一对已不在今天的方案里,事项照留", "the pairing is no longer in today's plan; the deal stays"),
     "deal.one.later": ("有事在这天之后才补记: {days}", "something about the time before was entered later: {days}"),
-    "deal.one.partial": ("处置价或采购价缺一个,只算已知部分", "one of the two prices is unknown: only the known part is reckoned"),
+    "deal.one.partial": ("处置价或采购价缺一个,只算已知部分", "one of the two prices is unknown: only the known part is counted"),
     "deal.sheet.deals": ("对接事项", "Deals"),
     "deal.sheet.months": ("逐月", "Months"),
     "deal.sheet.events": ("经过", "Steps"),

@@ -19,11 +19,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "and letters go into the folder of --out.",
     ),
     "drill.examples": (
-        "matchchain drill 天榆热电\nmatchchain drill tianyu-power liuhe-acid --as-planned\nmatchchain drill\n"
+        "matchchain drill 天榆热电\n"
+        "matchchain drill tianyu-power liuhe-acid --as-planned\n"
+        "matchchain drill\n"
         "matchchain drill haichuan-ca --format json\n"
         "matchchain drill 天榆热电 --batch --out 同审同批",
-        "matchchain drill tianyu-power\nmatchchain drill tianyu-power liuhe-acid --as-planned\nmatchchain drill\n"
-        "matchchain drill haichuan-ca --format json\nmatchchain drill tianyu-power --batch --out restart",
+        "matchchain drill havnekraft\n"
+        "matchchain drill havnekraft ravnholm --as-planned\n"
+        "matchchain drill\n"
+        "matchchain drill tallund --format json\n"
+        "matchchain drill havnekraft --batch --out restart",
     ),
     "drill.argument.firms": (
         "停产的企业,可写几家:代号、简称、全称或英文名;不写则看全园弱点",

@@ -9,14 +9,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
     ),
     "edit.examples": (
-        (
-            "matchchain edit offer longhua 亚硫酸钠 --set 数量=1.5万吨/年\nmatchchain edit firm longhua "
-            "--set site.zone=东二区 --dry-run"
-        ),
-        (
-            "matchchain edit offer longhua 'sodium sulfite' --set quantity='15000 t/yr'\nmatchchain edit "
-            "firm longhua --set site.zone=east --dry-run"
-        ),
+        "matchchain edit offer longhua 亚硫酸钠 --set 数量=1.5万吨/年\n"
+        "matchchain edit firm longhua --set site.zone=东二区 --dry-run",
+        "matchchain edit offer jernvik 'mill scale' --set quantity='9500 t/yr'\n"
+        "matchchain edit firm engdal --set site.zone=south --dry-run",
     ),
     "edit.firm.summary": ("修改企业", "change a firm"),
     "edit.offer.summary": ("修改企业的一条供应", "change an offer of a firm"),
@@ -26,30 +22,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Change fields of a firm. For its offers and needs: edit offer, edit need.",
     ),
     "edit.firm.examples": (
-        "matchchain edit firm longhua --short 龙华\nmatchchain edit firm longhua --set 联系人= --dry-run",
-        "matchchain edit firm longhua --short Longhua\nmatchchain edit firm longhua --set contact= --dry-run",
+        "matchchain edit firm longhua --short 龙华\n"
+        "matchchain edit firm longhua --set 联系人= --dry-run",
+        "matchchain edit firm engdal --short Engdal\n"
+        "matchchain edit firm engdal --set contact= --dry-run",
     ),
     "edit.offer.help": ("修改企业的一条供应。", "Change an offer of a firm."),
     "edit.offer.examples": (
-        (
-            "matchchain edit offer longhua 亚硫酸钠 --quantity 1.5万吨/年\nmatchchain edit offer longhua "
-            "亚硫酸钠 --set 处置单价=850元/吨 --dry-run"
-        ),
-        (
-            "matchchain edit offer longhua 'sodium sulfite' --quantity '15000 t/yr'\nmatchchain edit offer "
-            "longhua 'sodium sulfite' --set disposal_cost='850 CNY/t' --dry-run"
-        ),
+        "matchchain edit offer longhua 亚硫酸钠 --quantity 1.5万吨/年\n"
+        "matchchain edit offer longhua 亚硫酸钠 --set 处置单价=850元/吨 --dry-run",
+        "matchchain edit offer jernvik 'mill scale' --quantity '9500 t/yr'\n"
+        "matchchain edit offer jernvik 'mill scale' --set price='40 EUR/t' --dry-run",
     ),
     "edit.need.help": ("修改企业的一条需求。", "Change a need of a firm."),
     "edit.need.examples": (
-        (
-            "matchchain edit need yueqing 无水亚硫酸钠 --price 1450元/吨\nmatchchain edit need yueqing "
-            "无水亚硫酸钠 --set 规格= --dry-run"
-        ),
-        (
-            "matchchain edit need yueqing 'sodium sulfite' --price '1450 CNY/t'\nmatchchain edit need "
-            "yueqing 'sodium sulfite' --set purity= --dry-run"
-        ),
+        "matchchain edit need yueqing 无水亚硫酸钠 --price 1450元/吨\n"
+        "matchchain edit need yueqing 无水亚硫酸钠 --set 规格= --dry-run",
+        "matchchain edit need kalkbjerg 'iron corrective' --price '60 EUR/t'\n"
+        "matchchain edit need kalkbjerg 'iron corrective' --set purity= --dry-run",
     ),
     "edit.option.set": (
         "字段=值,可多次给出;值留空则删去该项",

@@ -17,7 +17,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "matchchain explain --between longhua yueqing",
         "matchchain explain 1\n"
         "matchchain explain 1 --for receiver --format md\n"
-        "matchchain explain --between longhua yueqing --material sulfite",
+        "matchchain explain --between jernvik kalkbjerg --material 'mill scale'",
     ),
     "explain.argument.pairing": ("suggest 里的序号,或配对编号", "number in suggest, or id of the pairing"),
     "explain.option.between": ("两家企业之间有什么、为什么没配上", "everything between two firms, and why not"),

@@ -9,8 +9,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "remove firm.",
     ),
     "forget.examples": (
-        "matchchain forget longhua --dry-run\nmatchchain forget longhua --yes",
-        "matchchain forget longhua --dry-run\nmatchchain forget longhua --yes",
+        "matchchain forget longhua --dry-run\n"
+        "matchchain forget longhua --yes",
+        "matchchain forget engdal --dry-run\n"
+        "matchchain forget engdal --yes",
     ),
     "forget.argument.firm": ("企业编号或名称,已删除的也可以", "id or name of the firm (even if already removed)"),
     "forget.plan": (

@@ -9,9 +9,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "what is bought.",
     ),
     "gaps.examples": (
-        "matchchain gaps\nmatchchain gaps --chain 医药化工 --top 5\nmatchchain gaps --material 电石渣\n"
+        "matchchain gaps\n"
+        "matchchain gaps --chain 医药化工 --top 5\n"
+        "matchchain gaps --material 电石渣\n"
         "matchchain gaps --card 1",
-        "matchchain gaps\nmatchchain gaps --top 5\nmatchchain gaps --material 'carbide slag'\n"
+        "matchchain gaps\n"
+        "matchchain gaps --top 5\n"
+        "matchchain gaps --material phosphogypsum\n"
         "matchchain gaps --card 1",
     ),
     "gaps.option.chain": ("只看一条产业链", "only one industrial chain"),

@@ -13,10 +13,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "draft need on that firm's card (undo takes it back).",
     ),
     "ideas.examples": (
-        "matchchain ideas\nmatchchain ideas 龙华染料\nmatchchain ideas --offer 氟化钙污泥\n"
-        "matchchain ideas accept 1 --dry-run\nmatchchain suggest --ideas",
-        "matchchain ideas\nmatchchain ideas longhua\nmatchchain ideas --offer 'calcium fluoride sludge'\n"
-        "matchchain ideas accept 1 --dry-run\nmatchchain suggest --ideas",
+        "matchchain ideas\n"
+        "matchchain ideas 龙华染料\n"
+        "matchchain ideas --offer 氟化钙污泥\n"
+        "matchchain ideas accept 1 --dry-run\n"
+        "matchchain suggest --ideas",
+        "matchchain ideas\n"
+        "matchchain ideas tallund\n"
+        "matchchain ideas --offer 'lime mud'\n"
+        "matchchain ideas accept 1 --dry-run\n"
+        "matchchain suggest --ideas",
     ),
     "ideas.argument.firm": ("企业(代号、简称或全称);或写 accept", "a firm (id, short or full name); or the word accept"),
     "ideas.argument.number": ("accept 后面的设想号", "behind accept: the number of an idea"),

@@ -20,10 +20,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "written but listed for a person. One import is one undo.",
     ),
     "imports.examples": (
-        "matchchain import 调查表.xlsx\nmatchchain import 回收/*.xlsx --plan 待定.yaml\nmatchchain import --apply 待定.yaml\n"
+        "matchchain import 调查表.xlsx\n"
+        "matchchain import 回收/*.xlsx --plan 待定.yaml\n"
+        "matchchain import --apply 待定.yaml\n"
         "matchchain import 排污许可证.docx 台账.xlsx --firm 龙华染料 --from 许可 --yes",
-        "matchchain import survey.xlsx\nmatchchain import answers/*.xlsx --plan pending.yaml\nmatchchain import --apply pending.yaml\n"
-        'matchchain import permit.docx ledger.xlsx --firm "Longhua Dyestuff" --from licence --yes',
+        "matchchain import survey.xlsx\n"
+        "matchchain import answers/*.xlsx --plan pending.yaml\n"
+        "matchchain import --apply pending.yaml\n"
+        "matchchain import permit.docx ledger.xlsx --firm Engdal --from licence --yes",
     ),
     "imports.argument.files": ("要读的文件,可以多个;- 从标准输入读", "the files to read, one or more; - reads standard input"),
     "imports.option.stdin": ("标准输入里的文件叫什么(配合 -)", "what the file in standard input is called (with -)"),

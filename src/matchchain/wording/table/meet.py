@@ -21,8 +21,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "rounds are put in order so that few wait.",
     ),
     "meet.plan.examples": (
-        "matchchain meet plan\nmatchchain meet plan --rounds 6 --tables 12 --must longhua,yueqing\nmatchchain meet plan --out 座位.xlsx",
-        "matchchain meet plan\nmatchchain meet plan --rounds 6 --tables 12 --must longhua,yueqing\nmatchchain meet plan --out seats.xlsx",
+        "matchchain meet plan\n"
+        "matchchain meet plan --rounds 6 --tables 12 --must longhua,yueqing\n"
+        "matchchain meet plan --out 座位.xlsx",
+        "matchchain meet plan\n"
+        "matchchain meet plan --rounds 6 --tables 12 --must tallund,ravnholm\n"
+        "matchchain meet plan --out seats.xlsx",
     ),
     "meet.option.rounds": ("几轮", "how many rounds"),
     "meet.option.tables": ("几张桌子", "how many tables"),
@@ -143,8 +147,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "changed seats on everybody's paper, then the dearest talks for the seats that are free.",
     ),
     "meet.replan.examples": (
-        "matchchain meet plan --save --on 2026-12-10\nmatchchain meet replan --absent 龙华染料 --from-round 3\nmatchchain meet replan M2026-001 --absent longhua --from-round 3 --save",
-        "matchchain meet plan --save --on 2026-12-10\nmatchchain meet replan --absent longhua --from-round 3\nmatchchain meet replan M2026-001 --absent longhua --from-round 3 --save",
+        "matchchain meet plan --save --on 2026-12-10\n"
+        "matchchain meet replan --absent 龙华染料 --from-round 3\n"
+        "matchchain meet replan M2026-001 --absent longhua --from-round 3 --save",
+        "matchchain meet plan --save --on 2026-12-10\n"
+        "matchchain meet replan --absent tallund --from-round 3\n"
+        "matchchain meet replan M2026-001 --absent tallund --from-round 3 --save",
     ),
     "meet.option.absent": ("谁不来;可写多次", "who does not come; may be given several times"),
     "meet.option.from-round": ("从第几轮起(前面的不动)", "from which round on; what was before it stays"),
@@ -252,8 +260,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "figures go onto cards, follow-ups are set 7, 30 and 90 days later. One undo takes all of it back.",
     ),
     "meet.minutes.examples": (
-        "matchchain meet plan --save --on 2026-11-20\nmatchchain meet papers --out 对接会\nmatchchain meet minutes 对接会/记录表.xlsx --by 李科",
-        "matchchain meet plan --save --on 2026-11-20\nmatchchain meet papers --out meeting\nmatchchain meet minutes meeting/minutes.xlsx --by Li",
+        "matchchain meet plan --save --on 2026-11-20\n"
+        "matchchain meet papers --out 对接会\n"
+        "matchchain meet minutes 对接会/记录表.xlsx --by 李科",
+        "matchchain meet plan --save --on 2026-11-20\n"
+        "matchchain meet papers --out meeting\n"
+        "matchchain meet minutes meeting/minutes.xlsx --by Holm",
     ),
     "meet.argument.minutes": ("填好的记录表(xlsx、csv……)", "the forms that were filled in (xlsx, csv ...)"),
     "meet.option.by": ("谁来登记(新事项的专人)", "who enters it, and follows the deals that begin"),
@@ -311,7 +323,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "meet.review.title": ("{park}  对接会回访", "{park}: what came of the meetings"),
     "meet.review.note": (
         "场次=有结果/排了的;上报、核实为到今天的累计,{unit};核实=见过凭证的量,价为测算",
-        "talks: with a result / seated; reported and verified until today, {unit}; verified: amounts by documents, prices reckoned",
+        "talks: with a result / seated; reported and verified until today, {unit}; verified: amounts by documents, prices estimated",
     ),
     "meet.review.block": ("开过的对接会 {count}场", "Meetings held: {count}"),
     "meet.review.none": ("还没有开过。先 matchchain meet plan --save --on 日期", "None was held yet. Begin with: matchchain meet plan --save --on DAY"),

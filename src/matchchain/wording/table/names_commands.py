@@ -72,8 +72,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "matchchain names settle --right 混合溶剂 --dry-run\n"
         'matchchain names settle 一号料 亚硫酸钠 --same --by "产业处 李科" --dry-run\n'
         "matchchain names settle 磷石膏 水泥缓凝剂 --different --why 退过货 --dry-run",
-        "matchchain names settle 'stock no. 1' 'sodium sulfite' --same --by 'J. Li' --dry-run\n"
-        "matchchain names settle phosphogypsum 'cement retarder' --different --why 'was returned' --dry-run",
+        "matchchain names settle 'stock no. 1' 'sodium sulfite' --same --by 'M. Holm' --dry-run\n"
+        "matchchain names settle phosphogypsum 'gypsum for plasterboard' --different --why 'was returned' --dry-run",
     ),
     "names.find.help": (
         "按名称的一段查物料和用途: 中英文片段、繁体、别名、CAS 号、化学式;装了 matchchain[zh] 后也可用拼音和首字母。",

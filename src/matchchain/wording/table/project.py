@@ -6,18 +6,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Projects: investment, nodes, figures, and a light by the park's rules. Kept in projects.yaml; the lists of chains show them.",
     ),
     "project.examples": (
-        "matchchain project list\nmatchchain project list --chain 染料化工 --due\nmatchchain project node P2026-002 可研 --done 2026-11-20",
-        "matchchain project list\nmatchchain project list --chain 染料化工 --due\nmatchchain project node P2026-002 可研 --done 2026-11-20",
+        "matchchain project list\n"
+        "matchchain project list --chain 染料化工 --due\n"
+        "matchchain project node P2026-002 可研 --done 2026-11-20",
+        "matchchain project list\n"
+        "matchchain project list --chain 'energy and water' --due\n"
+        "matchchain project node P2026-002 feasibility --done 2026-11-20",
     ),
     "project.add.summary": ("登记项目", "write a project down"),
     "project.add.help": ("登记一个项目,编号自动给,写到标准输出。", "Write a project down; its id is given by itself and goes to standard output."),
     "project.add.examples": (
         "matchchain project add 废酸集中再生 --firm 宏采分散 --chain 染料化工 --kind 补链 --invest 5000万元 --owner 管委会产业处",
-        "matchchain project add 'Acid regeneration' --firm longhua --kind filling --invest '50000000 CNY'",
+        "matchchain project add 'Acid regeneration' --firm voltana --kind filling --invest '5000000 EUR'",
     ),
     "project.edit.summary": ("改项目的内容", "change what a project says"),
     "project.edit.help": ("改项目的内容;节点、进度只增不改。", "Change what a project says; nodes and figures are only added to."),
-    "project.edit.examples": ("matchchain project edit P2026-001 --leader 某区长 --dry-run", "matchchain project edit P2026-001 --set leader=某区长 --dry-run"),
+    "project.edit.examples": (
+        "matchchain project edit P2026-001 --leader 某区长 --dry-run",
+        "matchchain project edit P2026-001 --set leader='M. Holm' --dry-run",
+    ),
     "project.list.summary": ("项目清单和灯", "projects with their lights"),
     "project.list.help": (
         "项目清单,灯红的在前。过了月末还没完成的节点黄,连续两个月末红(预设可换);正当理由期内灰。",
@@ -40,7 +47,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "project.report.examples": (
         "matchchain project report P2026-002 --invested 900万元 --funds 2600万元",
-        "matchchain project report P2026-002 --invested '9000000 CNY'",
+        "matchchain project report P2026-002 --invested '900000 EUR'",
     ),
     "project.done.summary": ("项目完成", "a project is complete"),
     "project.done.help": ("项目完成;不写日期就是今天。", "It is complete; today where no day is named."),

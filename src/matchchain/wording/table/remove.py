@@ -6,8 +6,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Remove one entry, exactly its own lines; matchchain undo brings it back.",
     ),
     "remove.examples": (
-        "matchchain remove offer longhua 亚硫酸钠\nmatchchain remove firm longhua --dry-run",
-        "matchchain remove offer longhua 'sodium sulfite'\nmatchchain remove firm longhua --dry-run",
+        "matchchain remove offer longhua 亚硫酸钠\n"
+        "matchchain remove firm longhua --dry-run",
+        "matchchain remove offer jernvik 'mill scale'\n"
+        "matchchain remove firm engdal --dry-run",
     ),
     "remove.firm.summary": ("删除企业及其全部供需", "remove a firm with all its lines"),
     "remove.offer.summary": ("删除企业的一条供应", "remove an offer of a firm"),
@@ -17,23 +19,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Remove a firm: its file, or its lines in firms.yaml.",
     ),
     "remove.firm.examples": (
-        "matchchain remove firm longhua --dry-run\nmatchchain remove firm longhua --yes",
-        "matchchain remove firm longhua --dry-run\nmatchchain remove firm longhua --yes",
+        "matchchain remove firm longhua --dry-run\n"
+        "matchchain remove firm longhua --yes",
+        "matchchain remove firm engdal --dry-run\n"
+        "matchchain remove firm engdal --yes",
     ),
     "remove.offer.help": ("删除企业的一条供应。", "Remove an offer of a firm."),
     "remove.offer.examples": (
-        "matchchain remove offer longhua 亚硫酸钠 --dry-run\nmatchchain remove offer longhua 亚硫酸钠",
-        (
-            "matchchain remove offer longhua 'sodium sulfite' --dry-run\nmatchchain remove offer longhua "
-            "'sodium sulfite'"
-        ),
+        "matchchain remove offer longhua 亚硫酸钠 --dry-run\n"
+        "matchchain remove offer longhua 亚硫酸钠",
+        "matchchain remove offer jernvik 'mill scale' --dry-run\n"
+        "matchchain remove offer jernvik 'mill scale'",
     ),
     "remove.need.help": ("删除企业的一条需求。", "Remove a need of a firm."),
     "remove.need.examples": (
-        "matchchain remove need yueqing 烧碱 --dry-run\nmatchchain remove need yueqing 烧碱",
-        (
-            "matchchain remove need yueqing 'caustic soda' --dry-run\nmatchchain remove need yueqing "
-            "'caustic soda'"
-        ),
+        "matchchain remove need yueqing 烧碱 --dry-run\n"
+        "matchchain remove need yueqing 烧碱",
+        "matchchain remove need kalkbjerg 'iron corrective' --dry-run\n"
+        "matchchain remove need kalkbjerg 'iron corrective'",
     ),
 }

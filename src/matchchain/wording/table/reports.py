@@ -20,6 +20,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没问法规手续(park.yaml 里 plan: {{permits: off}});危险废物照问",
         "law not asked: permits: off (in plan of park.yaml); hazardous waste is asked all the same",
     ),
+    "reports.suggest.law-none": (
+        "没问所在地的法规手续(jurisdiction: none);对人和环境的危害照样判",
+        "the law of the place was not asked (jurisdiction: none); what harms people or land is judged all the same",
+    ),
     "reports.suggest.amounts": (
         '效益单位:{unit},不含税,测算数、非成交。"?"=没人报过;数后带?=只算了已知部分',
         'Gains in {unit}, ex VAT: estimates, not deals. "?": not known; a figure with "?" is its known part',

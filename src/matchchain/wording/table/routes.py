@@ -10,8 +10,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "that are missing and what each would be worth a year, and the processes that cannot take part and why.",
     ),
     "routes.examples": (
-        "matchchain routes\nmatchchain routes --material 硫酸\nmatchchain routes --no-library --out 路线.xlsx",
-        "matchchain routes\nmatchchain routes --firm bona --no-library\nmatchchain routes --no-library --out routes.csv",
+        "matchchain routes\n"
+        "matchchain routes --material 硫酸\n"
+        "matchchain routes --no-library --out 路线.xlsx",
+        "matchchain routes\n"
+        "matchchain routes --firm tallund --no-library\n"
+        "matchchain routes --no-library --out routes.csv",
     ),
     "routes.option.firm": ("只看这家企业参与的(代号、简称或全称)", "only what this firm takes part in (id, short or full name)"),
     "routes.option.material": ("只看途中有这种物料的", "only what this material passes through"),

@@ -9,9 +9,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "named (share, consent).",
     ),
     "sheet.examples": (
-        "matchchain sheet longhua\nmatchchain sheet 龙华染料 --for firm --out 龙华染料.docx\n"
+        "matchchain sheet longhua\n"
+        "matchchain sheet 龙华染料 --for firm --out 龙华染料.docx\n"
         "matchchain sheet --all --for firm --out 企业页 --format html",
-        "matchchain sheet longhua\nmatchchain sheet longhua --for firm --out longhua.docx\n"
+        "matchchain sheet engdal\n"
+        "matchchain sheet engdal --for firm --out engdal.docx\n"
         "matchchain sheet --all --for firm --out pages --format html",
     ),
     "sheet.argument.firm": ("企业:代号、简称或全称", "firm: id, short or full name"),

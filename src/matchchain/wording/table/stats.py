@@ -16,10 +16,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "80 % range for the end of the year and is kept, to be held against what comes.",
     ),
     "stats.examples": (
-        "matchchain stats\nmatchchain stats --year 2026 --out 年报.docx\nmatchchain stats --quarter 2026Q4 --forecast --dry-run\n"
-        "matchchain stats --month 2026-11 --chain 染料化工\nmatchchain stats --format json",
-        "matchchain stats\nmatchchain stats --year 2026 --out annual.docx\nmatchchain stats --quarter 2026Q4 --forecast --dry-run\n"
-        "matchchain stats --month 2026-11 --chain 染料化工\nmatchchain stats --format json",
+        "matchchain stats\n"
+        "matchchain stats --year 2026 --out 年报.docx\n"
+        "matchchain stats --quarter 2026Q4 --forecast --dry-run\n"
+        "matchchain stats --month 2026-11 --chain 染料化工\n"
+        "matchchain stats --format json",
+        "matchchain stats\n"
+        "matchchain stats --year 2026 --out annual.docx\n"
+        "matchchain stats --quarter 2026Q4 --forecast --dry-run\n"
+        "matchchain stats --month 2026-11 --chain 'energy and water'\n"
+        "matchchain stats --format json",
     ),
     "stats.option.month": ("月报,如 2027-03", "a month: 2027-03"),
     "stats.option.quarter": ("季报,如 2027Q1", "a quarter: 2027Q1"),
@@ -96,7 +102,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "stats.price-reckoned": (
         "其中{amount}量已核实,价为测算(处置、采购前后的发票没看全)",
-        "{amount} of it: the amount is verified, the price is reckoned (invoices before and after were not all seen)",
+        "{amount} of it: the amount is verified, the price is an estimate (invoices before and after were not all seen)",
     ),
     "stats.partial": ("有的事项只知道一边的价,按已知部分算", "of some deals one side's price alone is known, and that part counted"),
     "stats.displaced": ("园内被替下的卖方每年少卖{amount},另算,不扣", "sellers inside the park lose {amount} a year by it; told apart, not taken off"),
@@ -106,7 +112,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "stats.forecast-note": (
         "已上报{reported};承诺兑现按{kept}算,自己有结果的事项{decided}条",
-        "{reported} is reported already; {kept} of promises reckoned with, {decided} own {decided:deal|deals} decided so far",
+        "{reported} is reported already; {kept} of promises are expected to be kept, {decided} own {decided:deal|deals} decided so far",
     ),
     "stats.block.record": ("以往预测 {count}次({unit})", "Forecasts made: {count} ({unit})"),
     "stats.record-note": ("到期的{over}次里{right}次落在区间内", "{right} of {over} that are over lie within their range"),

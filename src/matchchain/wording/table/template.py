@@ -8,8 +8,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "`import` reads them back.\nA form holds the firm's own figures only, no other firm's name or figure.",
     ),
     "template.examples": (
-        "matchchain template 越清造纸 --deadline 2026-12-15 --out 填报\nmatchchain template --due --ask all --out 填报到期",
-        "matchchain template yueqing --deadline 2026-12-15 --out forms\nmatchchain template --due --ask all --out forms-due",
+        "matchchain template 越清造纸 --deadline 2026-12-15 --out 填报\n"
+        "matchchain template --due --ask all --out 填报到期",
+        "matchchain template engdal --deadline 2026-12-15 --out forms\n"
+        "matchchain template --due --ask all --out forms-due",
     ),
     "template.argument.firms": ("企业编号或名称,可写几家", "firms, by id or name; several may be given"),
     "template.option.all": ("每家都发", "a form for every firm"),

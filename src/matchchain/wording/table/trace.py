@@ -9,8 +9,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "receiver's need.",
     ),
     "trace.examples": (
-        "matchchain trace 龙华染料\nmatchchain trace tianyu-power --down --depth 2\nmatchchain trace yueqing --up --format csv",
-        "matchchain trace longhua\nmatchchain trace tianyu-power --down --depth 2\nmatchchain trace yueqing --up --format csv",
+        "matchchain trace 龙华染料\n"
+        "matchchain trace tianyu-power --down --depth 2\n"
+        "matchchain trace yueqing --up --format csv",
+        "matchchain trace ravnholm\n"
+        "matchchain trace havnekraft --down --depth 2\n"
+        "matchchain trace maelkeborg --up --format csv",
     ),
     "trace.argument.firm": ("企业:代号、简称、全称或英文名", "the firm: id, short, full or English name"),
     "trace.option.up": ("只看上游(谁供给它)", "upstream only: who supplies it"),

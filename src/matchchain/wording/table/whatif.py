@@ -9,12 +9,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "are compared one by one and then all together; --together calculates only the combination. The park's files stay.",
     ),
     "whatif.examples": (
-        "matchchain what-if --stop 天榆热电\nmatchchain what-if --leave kangnuo --double longhua\n"
+        "matchchain what-if --stop 天榆热电\n"
+        "matchchain what-if --leave kangnuo --double longhua\n"
         "matchchain what-if --price 硫酸=450 --sell-price 液氯=+10%\n"
-        "matchchain gaps --card 1 --out 招商1.yaml\nmatchchain what-if --join 招商1.yaml",
-        "matchchain what-if --stop tianyu-power\nmatchchain what-if --leave kangnuo --double longhua\n"
-        "matchchain what-if --price 'sulfuric acid=450' --sell-price 'liquid chlorine=+10%'\n"
-        "matchchain gaps --card 1 --out newcomer.yaml\nmatchchain what-if --join newcomer.yaml",
+        "matchchain gaps --card 1 --out 招商1.yaml\n"
+        "matchchain what-if --join 招商1.yaml",
+        "matchchain what-if --stop havnekraft\n"
+        "matchchain what-if --leave helixa --double tallund\n"
+        "matchchain what-if --price 'sulphuric acid=450' --sell-price 'mill scale=+10%'\n"
+        "matchchain gaps --card 1 --out newcomer.yaml\n"
+        "matchchain what-if --join newcomer.yaml",
     ),
     "whatif.option.join": (
         "来一家:企业卡片(gaps --card 写的也行),可写几次,默认逐个比较",

@@ -3,8 +3,10 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "where.help": ("显示正在使用哪个园区,为什么是它。", "Show which park is in use, and why this one."),
     "where.examples": (
-        "matchchain where\nmatchchain --park data where",
-        "matchchain where\nmatchchain --park data where",
+        "matchchain where\n"
+        "matchchain --park data where",
+        "matchchain where\n"
+        "matchchain --park . where",
     ),
     "where.note": ("{note}", "{note}"),
     "where.order": (
