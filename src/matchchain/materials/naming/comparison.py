@@ -23,6 +23,7 @@ from matchchain.materials.facts.relation import ancestors, path_up, relation_bet
 from matchchain.materials.grammar.formula import read_formula
 from matchchain.materials.knowledge.identity import Comparison, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus, identity_of
+from matchchain.materials.naming.elements import cannot_be
 from matchchain.materials.naming.resolve import resolve_name
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.parse import readings, split_brackets
@@ -256,10 +257,18 @@ def _by_words(a: Resolution, b: Resolution) -> Comparison:
         x, y = a.attributes, b.attributes
         told = (x.origin, x.state, x.hydrate, x.remark) == (y.origin, y.state, y.hydrate, y.remark)
         return Comparison("same" if told else "review", evidence=(Message("materials.one-text"),))
-    veto = excluding(_name_of(a), _name_of(b))
+    veto = excluding(_name_of(a), _name_of(b)) or _other_elements(a, b) or _other_elements(b, a)
     if veto:
         return Comparison("different", evidence=(*evidence, veto))
     return Comparison("review", evidence=evidence)
+
+
+def _other_elements(unknown: Resolution, other: Resolution) -> Message | None:
+    """Why a name cannot be a known substance: it says an element that is not in it, or would say one that is."""
+    name = _name_of(unknown)
+    if unknown.status != "unknown" or other.material is None or not cannot_be(name, other.material):
+        return None
+    return Message("materials.words-exclude", {"first": name, "second": named(other.material)})
 
 
 def _bare(found: Resolution) -> str:
