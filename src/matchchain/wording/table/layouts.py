@@ -112,6 +112,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layouts.firm-for-name.cure": ("这一列大概读错了;用 --map 说明各列是什么", "the columns were probably misread; say with --map what they are"),
     "layouts.whose": ("没写是哪家企业", "no firm is named"),
     "layouts.whose.cure": ("加 --firm 企业,或在表里写单位名称", "add --firm FIRM, or name the firm in the sheet"),
+    "layouts.firm-of-title": ("标题“{text}”里的“{firm}”当作企业名", "“{firm}” in the title “{text}” is taken for the firm"),
+    "layouts.firm-of-title.cure": ("不是的话,加 --firm 企业", "if it is none, add --firm FIRM"),
     "layouts.firm-above": ("没写企业,算上面一行的: {firm}", "no firm named: taken for that of the row above, {firm}"),
     "layouts.firm-above.cure": ("不是的话,填企业名称", "if it is another, name it"),
     "layouts.merged": ("合并的格“{text}”算到它盖住的每一行", "the merged cell “{text}” holds for every row it covers"),

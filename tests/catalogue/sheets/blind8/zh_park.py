@@ -155,6 +155,7 @@ NEEDS = Sheet("企业需求清单.docx", "zh", _needs, {"firms": [
     firm("平湖金穗淀粉糖有限公司", either=["contact", "phone"], needs=[
         entry("绿电", "3000 万千瓦时/年", price="0.42 元/千瓦时"),
     ]),
+    firm("平湖振华轮胎有限公司", optional=True, either=["contact", "phone"]),
 ], "asked": []})
 
 

@@ -96,7 +96,7 @@ def test_a_price_per_unit_of_the_row():
     assert found == [
         ("甲", "offers", {"material": "废硫酸", "quantity": "250 吨/月", "disposal_cost": "900 元/吨", "state": "liquid", "purity": "70%"}),
         ("甲", "needs", {"material": "液碱", "quantity": "5000 吨/年", "price": "850 元/吨", "state": "liquid", "purity": "32%"}),
-        ("乙", "offers", {"material": "余热蒸汽", "quantity": "5 t/h", "price": "180 元/t", "state": "gas"}),
+        ("乙", "offers", {"material": "余热蒸汽", "quantity": "5 t/h", "price": "180 元/t", "state": "gas", "pressure": "0.5MPa"}),
         ("乙", "needs", {"material": "工业水", "quantity": "300 m3/d", "price": "4.2 元/m3"}),
     ]
     assert doubts(reading, "asked", "refused") == [("negative", "F2")]

@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 from matchchain.catalogue.sheets.layouts.closing import is_said_of_the_sheet
 from matchchain.catalogue.sheets.layouts.context import context_of, looks_like_firm
 from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
+from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.labels import labels_in
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, says_nothing, words_of
@@ -44,7 +45,9 @@ _NUMBERED = expression(
 )
 _COUNTED = expression(r"^[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[IVX]{1,4})[)）]?[.、．]?$")
 _YES_OR_NO = expression(r"^(?:贵?公?司?企?业?)?(?:是否|有无|可否|能否|愿不愿意?|愿意)\S{4,}")
-_CHAPTER = expression(r"^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]+[部章节])\S")
+_CHAPTER = expression(
+    r"^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]+[部章节])\S"
+)
 _TOTAL = expression(
     r"^(?:[一-龥、()\d\s]{0,30}?(?:合\s*计|小\s*计|总\s*计|共\s*计)|(?:sub-?\s?|grand )?totals?"
     r"|sum)(?:$|\s*[(:：（,].*$|\s(?:for|of|all)\b.*$)",
@@ -196,7 +199,8 @@ def _alone(table: Table, row: int, cell: tuple[int, str], named: Sequence[int], 
     if firm == column and not (wide and (context.side or context.kind)) and not _NO_NAME.search(bare):
         return Row(row, "firm", bare)
     heading = (wide or _NUMBERED.match(text) is not None or column not in named) and len(text) <= 40
-    if _HEADED.match(text) or (heading and (context.side or context.kind or _CHAPTER.match(text))):
+    chapter = _CHAPTER.match(text) is not None and not is_known(bare)
+    if _HEADED.match(text) or (heading and (context.side or context.kind or chapter)):
         return Row(row, "heading", text)
     if column in named and not wide:
         return Row(row, "line")

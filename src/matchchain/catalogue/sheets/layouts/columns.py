@@ -35,6 +35,8 @@ _HOW_MUCH = expression(
     r"|requirement|[量数率]|吨|能力|规模|消耗|用电|产能|功率|负荷", 2
 )
 _SAMPLE = 60
+_WIDE = 4
+"""Columns of a table in which a text alone in its row is a heading."""
 _BY_UNIT = 15
 """Rank of a title that is nothing but a unit."""
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received"))
@@ -161,8 +163,10 @@ def _unit_of_prices(texts: Sequence[str]) -> str:
 
 
 def column_texts(table: Table, index: int) -> list[str]:
-    """What stands in a column, blanks left out; the first rows of a long table."""
-    texts = (table.grid.at(row, index).text for row in table.body[:_SAMPLE])
+    """What stands in a column, blanks and headings between its rows left out; the first rows of a long table."""
+    wide = len(table.columns) >= _WIDE
+    rows = (row for row in table.body[:_SAMPLE] if not (wide and len(table.view.filled(row)) == 1))
+    texts = (table.grid.at(row, index).text for row in rows)
     return [text for text in texts if not says_nothing(text)]
 
 

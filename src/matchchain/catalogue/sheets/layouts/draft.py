@@ -30,6 +30,7 @@ class Draft:
         summed: its amount was added up from months beside each other.
         unit: of its amount as title or column give it.
         payer: attribute of money that the remark of its row says, "" where it says none: 付费, 对方付费.
+        unwanted: its name asks for its disposal: 污泥处置.
         only_out: its row says only what left again, or was in store, and no amount that came to be.
         sale: one of several rows of a whole year's ledger of sales or purchases.
         returned: what its row gives back of an amount, "" of other rows.
@@ -49,6 +50,7 @@ class Draft:
     sale: bool = False
     only_out: bool = False
     payer: str = ""
+    unwanted: bool = False
 
     def state(self, attribute: str, text: str, spot: Spot, note: Message | None = None) -> bool:
         """State an attribute, unless it is stated already; whether it was not."""

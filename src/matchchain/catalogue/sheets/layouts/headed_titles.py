@@ -38,6 +38,11 @@ _NO_THINGS = expression(
     r"(?:[价量费额率比期限]|单位|企业|公司|厂家?|方式|方法|时间|日期|周期|频[次率]|地[点区址]?|来源|去向|用途|标准|要求|参数|指标|原因|意[向愿见]|情况"
     r"|[电手]话?机?|联系.*|人员?|备注|说明|照片|附件|[证号码]|名单|清单|类[别型]|形态|状态|工[艺序段]|部门|合同|次数|吗|与否|\?)$|是否|有无|能否"
 )
+_NAMES_THINGS = expression(r"(?:品种|种类|名称|品名|物质|物料|介质)$")
+_OF_OTHERS = expression(
+    r"单位|企业|公司|[商厂]家?|人|设[备施]|装置|工[序艺]|污染|项目|许可|证|标准|合同|文件|产品|部门|地"
+)
+"""Words of a title of names that are no things'."""
 _SAYS = frozenset(("says",))
 _LONGEST = 24
 
@@ -67,6 +72,8 @@ def headed_meaning(text: str) -> Meaning | None:
     if _AMOUNT.search(plain):
         return Meaning("quantity", side, rank=20, unit=unit) if side and not _OF_ANOTHER_AMOUNT.search(plain) else None
     leads = _LEADS.match(plain)
+    if leads is None and _NAMES_THINGS.search(plain) and not _OF_OTHERS.search(plain) and not unit:
+        return Meaning("material", side, rank=1, marks=_SAYS if side else frozenset(), listing=True)
     if leads is None or _NO_THINGS.search(plain) or unit_of(unit) in {"price", "money"}:
         return None
     side = "needs" if leads["takes"] else "offers"

@@ -21,11 +21,17 @@ from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word,
 from matchchain.expressions import expression
 
 _NO_THING = expression(
-    r"(?:服务|服务费|检测费|维修费|运费|运输费|装卸费|租赁费|租金|保险费|劳务费|咨询费|加工费|快递费|安装费|清洗费|工程款|软件|培训费)$"
+    r"^(?:招聘|招工|招募|用工|急聘|诚聘)|(?:融资|贷款|担保|用地|厂房|工人|员工|人才|普工|技工|补贴|资金)(?:需求|问题|\d*[名人亩万]?.{0,4})?$"
+    r"|(?:服务|服务费|检测费|维修费|运费|运输费|装卸费|租赁费|租金|保险费|劳务费|咨询费|加工费|快递费|安装费|清洗费|工程款|软件|培训费)$"
     r"|\b(?:labou?r|services?|hire|rental|lease|maintenance|consultancy|consulting|insurance|freight|haulage|training"
     r"|software|licen[cs]es?|subscriptions?|calibration|inspections?|repairs?|installation|rent|courier|catering)$",
     re.IGNORECASE,
 )
+_LOST = expression(
+    r"(?:损耗|损失|散失|误差|飞散|烧损|蒸发量?|平衡差|差额)(?:等|量)?$"
+    r"|\b(?:loss(?:es)?|unaccounted(?: for)?|balancing item)$", 2
+)
+"""What a balance gives for what nobody has: 水蒸气及损耗, evaporation losses."""
 
 
 def name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Column, Value] | None:
@@ -58,7 +64,8 @@ def _is_no_name(value: Value, block: Block, record: Record) -> bool:
     if plain_word(value.text) in words_of("test") and not value.exact:
         record.doubt("asked", "layouts.test-answer", value.spot, text=value.text)
         return True
-    if block.side == "needs" and _NO_THING.search(value.text):
+    lost = block.side == "offers" and _LOST.search(value.text) is not None
+    if lost or (block.side == "needs" and _NO_THING.search(value.text)):
         record.leave(value.spot, "layouts.left.no-thing", text=value.text)
         return True
     if value.exact or value.dated or is_number(value.text):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -12,6 +11,13 @@ from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_several
+from matchchain.catalogue.sheets.layouts.entry_names import (
+    clean_name,
+    counted_in,
+    rid_of,
+    without_number,
+    without_remarks,
+)
 from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
 from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.line_money import money_cells
@@ -22,7 +28,6 @@ from matchchain.catalogue.sheets.layouts.others import fill_others
 from matchchain.catalogue.sheets.layouts.payers import payer_said
 from matchchain.catalogue.sheets.layouts.pieces import answers_of, pieces_of
 from matchchain.catalogue.sheets.layouts.plan import Block
-from matchchain.catalogue.sheets.layouts.products import counted_unit, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.remarks import fill_remarks
 from matchchain.catalogue.sheets.layouts.said import Said, said_in
@@ -34,25 +39,14 @@ from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.expressions import expression
 from matchchain.values import dataclass
 
-_VAGUE = expression(r"^(.{2,}?)[\s,，:：]*(少量|若干|适量|大量|一些|很少|极少|微量|不多|数量不定|不定量)$")
-_TO_BE_HAD = expression(
-    r"(?<=\w)\s+(?:to (?:give away|spare|sell|offer)|(?:is |are )?available|for (?:sale|free|collection)"
-    r"|going spare)\.?$",
-    2,
-)
-_GOING = expression(
-    r"(?<=\w)\s+((?:(?:that|which)\s+)?(?:is |are )?(?:going|goes|sent|currently|now|at present)\b.*)$", 2
-)
-_FIGURE_BEHIND = expression(r"^([^\d:：]{2,40}?)\s*[:：]\s*(\d.*)$")  # Used pallets: 40 a week
-_TREATED = expression(r"^[^,，;；]{2,16}?经?过?[^,，;；]{0,6}(?:处理|净化|回收|提纯)后的?(?=..)")
 _DISPOSES = expression(r"处[置理]|委托|外委|委外")
 """A title of those who are paid to take things."""
+_PRICED = expression(
+    r"^(?!.*(?:处[置理]|费用|成本)).*(?:价格|售价|单价|价位|\bprices?\b)"
+    r"|^(?!.*(?:废|处[置理]|污泥|余|渣|\b(?:waste|residue|surplus)s?\b)).*(?:产品|\bproducts?\b)", 2
+)
+"""A question for names with their prices, or for products alone."""
 _UNIT_BEHIND = expression(r"\s*[(（\[【][^()（）]*[)）\]】]\s*$")
-_ABOUT_SO_MANY = expression(
-    r"^([^\d:：]{2,40}?)[\s,]+(?:approx\.?|about|around|ca\.?|circa|roughly|up to|some)\s+(\d.*)$", re.IGNORECASE
-)  # sawdust approx 4 bags a day
-_NUMBER_BEHIND = re.compile(r"^(.*\D)(?:[\s:：]+|(?<=[\u3400-\u9fff)）]))(\d[\d.,]*)$")
-_NUMBER_IN_BRACKETS = re.compile(r"^(.*\S)\s*[(（]\s*(\d[\d.,]*)\s*[)）]$")  # Ethylene (185) under ktpa
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,15 +159,17 @@ def _draft(
     if flat and (unit := unit_in_title(name)) and name.strip()[-1:] in ")）" and unit_of(unit) == "amount":
         name = _UNIT_BEHIND.sub("", name)  # 废酸（吨）
         rules = replace(rules, amounts=replace(rules.amounts, unit=unit))
-    name, bare = (name, "") if flat else _without_number(said.name, column)
+    name, bare = (name, "") if flat else without_number(said.name, column)
     if not flat:
-        name, bare = _without_remarks(draft, name, bare, column, value, record)
-    draft.state("material", _clean(name), value.spot)
+        name, bare = without_remarks(draft, name, bare, column, value, record)
+    if rid := rid_of(clean_name(name), side):  # 综合污泥处置, as a need too
+        draft.section, draft.unwanted, name = "offers", True, rid
+    draft.state("material", clean_name(name), value.spot)
     _state_kind(draft, block, value)
     others = Others(rules.known, currency, rules.money.language)
     fill_others(draft, block, cells, others, record, before=True)
     if not flat:
-        amount = said.fields.get("quantity", "") or bare or _counted_in(said, name)
+        amount = said.fields.get("quantity", "") or bare or counted_in(said, name)
         _listed_amount(draft, column, amount, value, rules, record)
     if month_columns(block):
         fill_months(draft, block, cells, rules.amounts, record)
@@ -184,9 +180,10 @@ def _draft(
     remarks = [payer_said(cells[c.index].text) for c in block.of("note", "now") if c.index in cells]
     disposed = any(_DISPOSES.search(c.title) and c.index in cells for c in block.of("taker"))
     default = "disposal_cost" if disposed and draft.text("now") != "sell" else ""
-    draft.payer = next((payer for payer in remarks if payer), default) if side == "offers" else ""
+    default = "disposal_cost" if draft.unwanted else default
+    draft.payer = next((payer for payer in remarks if payer), default) if draft.section == "offers" else ""
     fill_money(draft, money_cells(block, cells, currency, record), rules.money, record)
-    _loose_money(draft, fields, value, record, sold=rules.told_apart)
+    _loose_money(draft, fields, value, record, sold=rules.told_apart or _PRICED.search(column.title) is not None)
     fill_others(draft, block, cells, others, record, before=False)
     fill_remarks(draft, block, cells, currency)
     if flat:  # hot water 65 °C under a column of names
@@ -200,49 +197,6 @@ def _state_heat(draft: Draft, said: Said, value: Value, currency: str) -> None:
         text = said.fields.get(field, "")
         if text and not draft.text(field) and fits(draft.section, field, text, currency):
             draft.state(field, text, value.spot)
-
-
-def _without_remarks(
-    draft: Draft, name: str, bare: str, column: Column, value: Value, record: Record
-) -> tuple[str, str]:
-    """The name of an entry without what it remarks, and the amount that turned up: 少量, approx 4 bags a day."""
-    if vague := _VAGUE.match(name):
-        draft.remark(vague[2], value.spot)
-        name = vague[1]
-    if unread := _FIGURE_BEHIND.match(name) or _ABOUT_SO_MANY.match(name):
-        name = unread[1]
-        number, period = plain_number(unread[2])
-        if period and (unit := counted_unit(name)):
-            bare = bare or amount_text(number, unit, period).text
-        else:
-            record.doubt("asked", "layouts.no-figure", value.spot, text=unread[2], title=column.title)
-            draft.remark(unread[2], value.spot)
-    if (treated := _TREATED.match(name)) and is_known(name[treated.end() :]):  # 印染废水经处理后的中水
-        draft.remark(treated[0], value.spot)
-        name = name[treated.end() :]
-    if going := _GOING.search(name):  # slag going to landfill
-        draft.remark(going[1], value.spot)
-        name = name[: going.start()]
-    return name, bare
-
-
-def _counted_in(said: Said, name: str) -> str:
-    """How many of a thing that is counted an entry says besides its name: clean pallets, about 40/week."""
-    unit = counted_unit(name)
-    found = [plain_number(part) for part in said.rest] if unit else []
-    told = [amount_text(number, unit, period).text for number, period in found if period]
-    return told[0] if len(told) == 1 else ""
-
-
-def _without_number(name: str, column: Column) -> tuple[str, str]:
-    """A name and the number behind it, where the question asked for an amount: 污泥 50, 萤石粉48000."""
-    asked = column.unit or column.meaning.unit or "quantity" in column.meaning.parts or column.meaning.period
-    found = (_NUMBER_BEHIND.match(name) or _NUMBER_IN_BRACKETS.match(name)) if asked else None
-    return (found[1].rstrip(" :：约"), found[2]) if found else (name, "")
-
-
-def _clean(name: str) -> str:
-    return _TO_BE_HAD.sub("", " ".join(name.split()).strip(" ,，;；、。"))
 
 
 def _state_kind(draft: Draft, block: Block, value: Value) -> None:

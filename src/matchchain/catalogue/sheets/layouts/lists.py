@@ -179,7 +179,7 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         found.append(Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
     single = {id(firm): firm for sheet in found for _, firm in sheet.form.owners if firm.name}
     alone = next(iter(single.values())) if len(single) == 1 else None if single else signer_of(found, firms)
-    owners = [owner_of(sheet, book, around, firms) for sheet in found]
+    owners = [owner_of(sheet, book, around, firms, record) for sheet in found]
     heads = {id(owner): owner for owner in owners if owner is not None and owner.name}
     if alone is None and not single and len(heads) == 1 and book.name.casefold().endswith(".docx"):
         alone = next(iter(heads.values()))  # the head of a letter, whose tables are its sheets

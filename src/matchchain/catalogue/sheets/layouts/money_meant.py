@@ -52,7 +52,8 @@ def payer_of(draft: Draft, column: Column, text: str, currency: str, *, negative
         return "disposal_cost", costs["figure"]
     if not payer and _RECEIVES.match(plain):
         return "price", text  # we get 20p a litre, under what disposal costs
-    if not payer and column.field in {"price", "cost", "money"} and not column.meaning.side:
+    plain_price = column.field in {"price", "cost", "money"} and not column.meaning.side
+    if not payer and (plain_price or (draft.unwanted and column.field in _EITHER_WAY)):
         payer = draft.payer
     return payer, figure or text
 

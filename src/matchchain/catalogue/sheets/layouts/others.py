@@ -191,7 +191,6 @@ def pairs_of(text: str) -> str:
 
 
 def _now(draft: Draft, column: Column, value: Value, others: Others, record: Record) -> None:
-    del record
     if draft.section != "offers":
         draft.note_value(value, column.title)
         return
@@ -202,6 +201,8 @@ def _now(draft: Draft, column: Column, value: Value, others: Others, record: Rec
         attribute, money = _money_of(said.fields, way, column)
         if not (money and _is_price(money, others.currency) and draft.state(attribute, money, value.spot)):
             rest = value.text
+            if said.fields.get("money") and not money and not says_nothing(said.fields["money"]):
+                record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
     if way:
         draft.state("now", way, value.spot)
     if rest or not way:

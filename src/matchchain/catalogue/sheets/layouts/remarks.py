@@ -55,6 +55,8 @@ def fill_remarks(draft: Draft, block: Block, cells: Mapping[int, Value], currenc
         for field in ("hours", "temperature"):
             if field in said.fields and not draft.text(field) and not said.rest:
                 _state(draft, field, said.fields[field], value, currency)
+        if (pressure := said.fields.get("pressure", "")) and value.text.startswith(pressure):
+            _state(draft, "pressure", pressure, value, currency)
         if not (draft.text("price") or draft.text("disposal_cost") or draft.text("ask") or draft.text("gate_fee")):
             _money(draft, said, value, currency)
         if draft.section == "offers" and said.fields.get("now") and not draft.text("now"):

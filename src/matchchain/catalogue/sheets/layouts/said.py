@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import field, replace
 from functools import lru_cache
 
@@ -88,6 +89,10 @@ _VERB = expression(
 )
 _LEADS_ON = expression(r"(?:量|率|温度|压力|流量|含量|规模)$")
 _UNREAD = expression(r"^(?P<name>.*?[^\d\s])\s+(?P<figure>约?\d[\d.,]*\s?[万千]?[^\s\d]{1,4}(?:/[^\s\d]{1,4})?)$")
+_AND = "\u2063"
+"""Stands for 、 between things of one amount."""
+_PARTED = expression(r"[,，;；。\n()\d]")
+_LONGEST_PART = 10
 _OF = expression(r"^(?:of|the|per|a)\s+|\s+(?:of|at|for|is|are|with|per|and)$", re.IGNORECASE)
 
 
@@ -133,6 +138,7 @@ def said_in(text: str, currency: str = "CNY") -> Said:
     inside = [found[0] for found in _INSIDE.finditer(plain)]  # 500吨（其中外售300吨）: parts of it, to be noted
     plain = _INSIDE.sub("", plain)
     spans = list(spans_in(plain, currency))
+    plain = _as_one_name(plain, spans)
     fields: dict[str, str] = {}
     rest = [part.strip(f"{_EDGES}()") for part in inside]
     for span in sorted(spans, key=lambda span: span.begin):
@@ -150,8 +156,21 @@ def said_in(text: str, currency: str = "CNY") -> Said:
     if any(_OFTEN.search(piece) for piece in pieces) and figure_of(fields.get("quantity", ""))[0] == "amount-once":
         rest.append(fields.pop("quantity"))  # 3000吨 somewhere beside 一个月 is no amount a year
     found = _named(plain, pieces, fields, rest)
+    found, plain = replace(found, name=found.name.replace(_AND, "、")), plain.replace(_AND, "、")
     at = plain.find(found.name) if found.name and len(plain) == len(text) else -1
     return replace(found, name=text[at : at + len(found.name)]) if at >= 0 else found
+
+
+def _as_one_name(plain: str, spans: Sequence[Span]) -> str:
+    """A text that begins with things of one amount, so marked that they stay one name: 木屑、刨花 2200吨/年."""
+    first = min((span.begin for span in spans), default=0)
+    head = plain[:first]
+    parts = [part.strip() for part in head.split("、")]
+    if len(parts) < 2 or _PARTED.search(head) or not any(s.begin == first and s.field == "quantity" for s in spans):
+        return plain
+    named = all(1 < len(part) <= _LONGEST_PART and not (way_in(part)[0] or kind_word(part)) for part in parts)
+    named = named and not any(plain_word(part) in table_of("labels") for part in parts)
+    return head.replace("、", _AND) + plain[first:] if named else plain
 
 
 def _says_more(text: str, before: str) -> bool:

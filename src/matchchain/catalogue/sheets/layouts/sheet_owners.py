@@ -13,9 +13,11 @@ from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.form_heads import Form
 from matchchain.catalogue.sheets.layouts.legal_forms import english_firm_in
 from matchchain.catalogue.sheets.layouts.owners import firm_headings, names_others
+from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.sheet_reader import Sheet
 from matchchain.catalogue.sheets.layouts.signatures import signed_by
 from matchchain.catalogue.sheets.layouts.tables import Layout
+from matchchain.catalogue.sheets.layouts.trade_names import firm_of_title
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
@@ -62,7 +64,7 @@ def take_headings(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None:
             firms.state(firm, "firm.contact", Value(reach, spot))
 
 
-def owner_of(sheet: Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft | None:
+def owner_of(sheet: Sheet, book: Book, around: Around, firms: Firms, record: Record) -> FirmDraft | None:
     """The firm a sheet belongs to as its labels, its name, its title or the file's name say; None where none does."""
     if sheet.form.owners:
         return None
@@ -73,11 +75,8 @@ def owner_of(sheet: Sheet, book: Book, around: Around, firms: Firms) -> FirmDraf
         return firms.named(signer, Spot(sheet.grid.name, place_name(row, column)))
     if plain_name(name) in around.firms or (looks_like_firm(name) and not names_others(name)):
         return firms.named(name, spot)
-    for row, text in sheet.layout.loose[:4]:
-        if names_others(text):
-            continue
-        if firm := firm_in(text) or (english_firm_in(text) if row == sheet.layout.loose[0][0] else ""):
-            return firms.named(firm, Spot(sheet.grid.name, place_name(row, 0)))
+    if (named := _named_in_title(sheet, firms, record)) is not None:
+        return named
     for part in re.split(r"[-_—\s.()（）]+", book.name.rpartition(".")[0]):
         if part and plain_name(part) in around.firms:
             return firms.named(around.firms[plain_name(part)], spot)
@@ -88,3 +87,18 @@ def owner_of(sheet: Sheet, book: Book, around: Around, firms: Firms) -> FirmDraf
 def _apart(name: str) -> str:
     """A file's name with blanks where it has underscores and hyphens."""
     return re.sub(r"[_\-]+", " ", name)
+
+
+def _named_in_title(sheet: Sheet, firms: Firms, record: Record) -> FirmDraft | None:
+    """The firm that one of the first loose rows names: by its legal form, or the trade it ends with (asked)."""
+    for row, text in sheet.layout.loose[:4]:
+        if names_others(text):
+            continue
+        if firm := firm_in(text) or (english_firm_in(text) if row == sheet.layout.loose[0][0] else ""):
+            return firms.named(firm, Spot(sheet.grid.name, place_name(row, 0)))
+    for row, text in sheet.layout.loose[:2]:
+        if not names_others(text) and (firm := firm_of_title(text)):
+            at = Spot(sheet.grid.name, place_name(row, 0))
+            record.doubt("asked", "layouts.firm-of-title", at, firm=firm, text=text)
+            return firms.named(firm, at)
+    return None

@@ -12,6 +12,7 @@ from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.firm_cells import leading_firm, name_and_phone
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
+from matchchain.catalogue.sheets.layouts.headed_firms import with_firm_headings
 from matchchain.catalogue.sheets.layouts.headings import note_headings
 from matchchain.catalogue.sheets.layouts.line_days import LineDays
 from matchchain.catalogue.sheets.layouts.line_sides import LineSides
@@ -99,6 +100,7 @@ class TableReader:
         named = tuple(dict.fromkeys(c.index for block in self._plan.blocks for c in block.of("material")))
         firm = self._plan.of("firm.name")
         rows = [row_of(self._table, row, named, firm.index if firm else None) for row in self._table.body]
+        rows = with_firm_headings(rows) if firm is None else rows
         money = QUANTITIES | MONEY
         figures = [c.index for b in self._plan.blocks for c in b.columns if c.field in money or c.meaning.month]
         figures += [c.index for b in self._plan.blocks for c in b.ways]
@@ -116,6 +118,8 @@ class TableReader:
         spot = self._spot(row.row)
         if row.kind == "firm":
             standing.firm = self._firms.named(row.text, spot)
+            if not row.text:
+                self._record.doubt("asked", "layouts.whose", spot)
         elif row.kind == "heading":
             context = context_of(row.text)
             standing.side, standing.kind, standing.legal = context.side, context.kind, context.legal

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from matchchain.catalogue.sheets.grid.book import NOTHING, Area, Cell, Grid
+from matchchain.catalogue.sheets.layouts.bearing_out import may_name_a_firm
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.firms_across import firms_across, turned_firms
+from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.months_down import months_down, turned_months
 from matchchain.catalogue.sheets.layouts.title_rows import is_title_row
@@ -16,6 +18,8 @@ _NUMBERED = expression(r"^[(（]?\d{1,2}\s*[.\-]?\s*[a-z]?[)）.]?$", 2)
 _FIRMS = Cell("企业名称")
 _LEAST_FIELDS = 3
 _LEAST_SETS = 2
+_TWO_HAN = expression(r"[\u4e00-\u9fff]{2}")
+_CORNERS = frozenset("项目 指标 内容 栏目 事项 名称 类别 信息 item items parameter indicator field".split())  # noqa: SIM905 - words
 _NAMES = frozenset(("material", "firm.name"))
 
 
@@ -44,7 +48,7 @@ def turned_parts(view: View) -> tuple[tuple[View, ...], tuple[range, ...]]:
         if by_month or by_firm:
             parts.append(turned_months(view, rows) if by_month else turned_firms(view, rows))
         else:
-            parts.append(_turned(view, rows, _names_across(view, rows.start)))
+            parts.append(_turned(view, rows, _names_across(view, rows.start) or _heads_firms(view, rows)))
         begin = row = rows.stop
     if begin < view.height:
         rest.append(range(begin, view.height))
@@ -57,7 +61,7 @@ def _lying(view: View, row: int) -> range | None:
         return None
     corner = _names_across(view, row)
     title = 0 if corner else _title_column(view, row)
-    if title is None or is_title_row(view, row, surely=True):
+    if title is None or len(view.filled(row)) < _LEAST_SETS or is_title_row(view, row, surely=True):
         return None
     stop = row
     fields: list[str] = []
@@ -140,6 +144,21 @@ def _names_across(view: View, row: int) -> bool:
     below = [field_of(view.text(at, 0)) for at in range(row + 1, min(row + 3, view.height))]
     sides = {meaning.side for meaning in below if meaning is not None and "says" in meaning.marks}
     return sides == {"offers", "needs"}
+
+
+def _heads_firms(view: View, rows: range) -> bool:
+    """Whether the first row names firms under a word that says nothing (项目), and a row below whom to call there."""
+    (_, corner), *names = view.filled(rows.start)
+    fields = {meaning.field for row in rows for text in [view.text(row, 0)] if (meaning := field_of(text)) is not None}
+    told = "firm.name" not in fields and {"firm.contact", "firm.phone", "firm.address", "firm.zone"} & fields
+    texts = [text for _, text in names]
+    named = len(set(texts)) == len(texts) >= _LEAST_SETS and all(map(_may_be_called, texts))
+    return bool(told) and named and plain_word(corner) in _CORNERS
+
+
+def _may_be_called(text: str) -> bool:
+    """Whether a text may be a firm's name, or what it is called in short: 东晟."""
+    return may_name_a_firm(text) or (_TWO_HAN.fullmatch(text) is not None and not is_known(text) and not field_of(text))
 
 
 def _turned(view: View, rows: range, corner: bool) -> View:
