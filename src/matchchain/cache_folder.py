@@ -7,6 +7,7 @@ there, is full or may not be written is no fault; what is spoilt is as if it wer
 from __future__ import annotations
 
 import contextlib
+import fnmatch
 import hashlib
 import os
 import stat
@@ -142,10 +143,13 @@ def _files(where: Path) -> Iterator[tuple[str, os.stat_result]]:
 def prune(folder: Path, pattern: str, most: int) -> None:
     """Keep so many of the files that fit a pattern, those last written; sweep what killed writers left behind."""
     with contextlib.suppress(OSError):
-        by_age = sorted(folder.glob(pattern), key=lambda path: path.stat().st_mtime, reverse=True)
-        for old in by_age[most:]:
-            old.unlink(missing_ok=True)
-        for left in folder.glob(f"*{_ASIDE}"):
+        with os.scandir(folder) as listing:
+            names = [entry.name for entry in listing]
+        fitting = [folder / name for name in fnmatch.filter(names, pattern)]
+        if len(fitting) > most:
+            for old in sorted(fitting, key=lambda path: path.stat().st_mtime, reverse=True)[most:]:
+                old.unlink(missing_ok=True)
+        for left in (folder / name for name in names if name.endswith(_ASIDE)):
             if time.time() - left.stat().st_mtime > _FORGOTTEN:
                 left.unlink(missing_ok=True)
 

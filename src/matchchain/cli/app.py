@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import keyword
+from functools import cache
 from typing import Annotated, Any
 
 import typer
@@ -35,6 +36,7 @@ class LazyGroup(SpokenGroup):
         return group_help(self, ctx, {name: f"cli.summary.{name}" for name in COMMANDS})
 
 
+@cache
 def load_command(name: str) -> Any:  # noqa: ANN401 - typer keeps its command class private
     """The command (or group) that `cli/<name>.py` registers.
 
@@ -50,8 +52,9 @@ def _file_of(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name.replace("-", "_")
 
 
+@cache
 def build() -> Any:  # noqa: ANN401
-    """The whole command tree, ready to run with `main(args, obj=Session(...))`."""
+    """The whole command tree, ready to run with `main(args, obj=Session(...))`; it keeps nothing of a run."""
     app = typer.Typer(cls=LazyGroup, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.callback(invoke_without_command=True)(_root)
     return typer.main.get_group(app)
