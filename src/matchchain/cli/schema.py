@@ -37,7 +37,7 @@ class Asked:
 
 ANSWERS = {
     "suggest": Asked("suggest", ("suggest --all --refused --library --ideas",)),
-    "explain": Asked("explain 1", ("explain --between a b",)),
+    "explain": Asked("explain 1", ("explain --between a b", "explain --material none --between a b")),
     "blanks": Asked("blanks"),
     "ideas": Asked("ideas"),
     "routes": Asked("routes"),
