@@ -43,6 +43,7 @@ class Phrase:
         beside: words before the function where the object stands behind it: iron source for cement.
         over: the object's word holds the function's: boiler feed water.
         thing: all words of the thing, where the object stands behind it: it may be a commodity.
+        alone: it is said to be for something unknown, and nothing stands before the function: acid for vatting.
     """
 
     function: str
@@ -54,6 +55,7 @@ class Phrase:
     thing: tuple[Unit, ...] = ()
     said_more: bool = False
     over: bool = False
+    alone: bool = False
 
 
 def splits(parts: list[Unit]) -> Iterator[tuple[list[Unit], list[Unit]]]:
@@ -117,7 +119,7 @@ def behind(thing: list[Unit], purpose: list[Unit], words: Words) -> Iterator[Phr
                 for object_id, rest in found:
                     yield Phrase(function, object_id, head, tuple(rest), beside=before, thing=tuple(thing))
                 if not found:
-                    yield Phrase(function, "", head, (*before, *purpose), open=True)
+                    yield Phrase(function, "", head, (*before, *purpose), open=True, alone=not before)
 
 
 def object_alone(parts: list[Unit], words: Words) -> Iterator[Phrase]:
@@ -159,7 +161,9 @@ def _before(function: str, head: str, before: list[Unit], words: Words, *, said_
         yield Phrase(function, object_id, head, tuple(rest), said_more=said_more)
     if not found:
         left = without_front(without_front(before, BEFORE), PLAIN)
-        yield Phrase(function, "", head, tuple(left), open=bool(left), said_more=said_more)
+        yield Phrase(
+            function, "", head, tuple(left), open=bool(left), said_more=said_more, alone=head.startswith("用")
+        )  # fmt: skip
 
 
 def _functions(parts: list[Unit], words: Words) -> Iterator[tuple[int, str, tuple[str, ...]]]:

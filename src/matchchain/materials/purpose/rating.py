@@ -52,7 +52,8 @@ def found_for(one: Phrase, known: Thesaurus) -> nodes.Found | None:
         if found is None or (one.over and found.near != "exact"):
             return None
         return found if not goods or found.cost <= 1 else None
-    if goods or (one.open and one.function in _GOODS) or _is_made(one.head, known):
+    kind = one.open and one.function in _GOODS and not one.alone
+    if (goods and not one.alone) or kind or _is_made(one.head, known):
         return None
     return nodes.alone(one.function, known, is_open=one.open)
 

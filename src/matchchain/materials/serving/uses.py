@@ -14,12 +14,14 @@ from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose.nodes import is_listed, listed_above, made_of, root_of
+from matchchain.materials.serving.ends import ends_of
 from matchchain.values import dataclass
 
 _FINER = {"grade_of", "form_of", "hydrate_of"}
 _INHERITED = _FINER | {"broader"}
 _STEPS = 4
 _RARE = 3
+UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
 _MEDIA = {"heat", "steam", "power", "cooling", "water", "compressed-air"}
 _PHASES = {"solid": "solid", "gas": "gas", "liquid": "liquid", "solution": "liquid"}
 
@@ -70,7 +72,20 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
     if need.material:
         found.append(Wanted(need.material.id))
         found += [Wanted(parent) for _, parent in need.material.parents if need.material.form_of]
+        found += _of_its_words(need, need.material, known)
     return found
+
+
+def _of_its_words(need: Resolution, read: Material, known: Thesaurus) -> list[Wanted]:
+    """What a need read by its head, or heat, water or gas by its class alone, is beyond its own words.
+
+    工艺纯水 is pure water. Of a solid, and of what becomes food, the words that nobody understood are what counts.
+    """
+    if read.family == "parts" and read.grade_of:
+        return [Wanted(read.grade_of)]
+    if read.family != "class" or need.uses or ends_of(need, need.text, known):
+        return []
+    return [Wanted(one, vague=True) for one in read.broader if one in known and known[one].family in UTILITIES]
 
 
 def _beside(use: Use, known: Thesaurus) -> list[Wanted]:

@@ -198,6 +198,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "materials.relation-main_component": ("混合物与其主要成分", "a mixture and its main component"),
     "materials.relation-broader": ("{narrow} 是其中一种", "{narrow} is one of its kind"),
+    "materials.relation-class": ("需求只读懂是{kind}一类", "of the need no more is understood than that it is {kind}"),
     "materials.different": ("不同:{first} 不是 {second}", "different: {first} is not {second}"),
     "materials.words-exclude": (
         "名称有别:“{first}”对“{second}”",
