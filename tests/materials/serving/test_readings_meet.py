@@ -21,6 +21,11 @@ def met(offer, need):
         ("Torn textile fibre", "fibre for thermal and acoustic insulation", "itself", "proven"),
         ("共沸物", "三甲基氯硅烷原料", "itself", "proven"),
         ("Hydrogen", "reducing gas for nickel powder", "class", "proven"),
+        ("焚烧余热蒸汽", "并网蒸汽", "class", "trial"),  # understood as steam and no more
+        ("Desalination brine", "制盐卤水", "class", "trial"),
+        ("Sulphuric acid", "acid for phosphate rock digestion", "class", "proven"),  # for a place nobody knows
+        ("蒸汽", "装置用汽", "class", "proven"),
+        ("叔丁醇", "溶剂", "itself", "proven"),
     ],
 )
 def test_they_meet(offer, need, reading, standing):
@@ -31,3 +36,16 @@ def test_they_meet(offer, need, reading, standing):
 
 def test_what_is_free_of_a_thing_is_not_read_as_it():
     assert not resolve_name("sulphur-free coke").uses
+
+
+@pytest.mark.parametrize(
+    ("offer", "need"),
+    [
+        ("spent foundry sand", "sandbox sand"),  # what nobody understood of a solid is what counts
+        ("demolition wood fly ash", "EN 450 fly ash"),
+        ("metal degreasing rinse water", "brewery brewing water"),
+        ("Sulphuric acid", "butyl acid"),  # a word before the function is its kind
+    ],
+)
+def test_they_do_not(offer, need):
+    assert not isinstance(met(offer, need), Correspondence)

@@ -11,12 +11,13 @@ from matchchain.materials.naming.comparison import compare, origin_of
 from matchchain.materials.naming.identify import waste_of
 from matchchain.materials.serving.cautions import cautions_of
 from matchchain.materials.serving.ends import ends_of
-from matchchain.materials.serving.uses import UTILITIES
+from matchchain.materials.serving.uses import is_fluid
 from matchchain.wording import Message
 
 _SCORE = {"grade_of": 0.85, "hydrate_of": 0.85, "form_of": 0.8, "main_component": 0.65, "broader": 0.6}
 _STEP = 0.03
 _AS_CLASS = 0.4  # what is of the class as which alone a need is understood
+_UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
 _STREAMS = "streams/"
 _UNLIKE = {"waste-water", "off-gas"}
 
@@ -81,7 +82,7 @@ def _broader(offer: Resolution, need: Resolution, known: Thesaurus) -> Correspon
 
 
 def _of_one_class(offer: Resolution, need: Resolution, known: Thesaurus) -> Correspondence | None:
-    """Heat, water or gas of which only the class is understood may be any of that class: 并网蒸汽 is steam, whichever.
+    """Heat, water, gas or brine of which only the class is understood may be any of that class: 并网蒸汽 is steam.
 
     Of a solid the words that nobody understood are what counts (sandbox sand, EN 450 ash), as of what becomes food.
     """
@@ -90,7 +91,7 @@ def _of_one_class(offer: Resolution, need: Resolution, known: Thesaurus) -> Corr
         return None
     above = {mine.id, *ancestors(mine, known, families=True)}
     kind = known.get(next((one for one in theirs.broader if one in above), ""))
-    if kind is None or kind.vague or not {mine.family, kind.family} <= UTILITIES or above & _UNLIKE:
+    if kind is None or kind.vague or not is_fluid(kind) or above & _UNLIKE:
         return None
     sentence = Message("materials.relation-class", {"kind": named(kind)})
     return Correspondence(
@@ -100,7 +101,7 @@ def _of_one_class(offer: Resolution, need: Resolution, known: Thesaurus) -> Corr
 
 
 def _utility(mine: Material, theirs: Material) -> bool:
-    return {mine.family, theirs.family} <= UTILITIES and mine.id not in _UNLIKE
+    return {mine.family, theirs.family} <= _UTILITIES and mine.id not in _UNLIKE
 
 
 def _kin_by_origin(offer: Resolution, need: Resolution, known: Thesaurus) -> str:

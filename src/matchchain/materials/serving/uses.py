@@ -21,7 +21,7 @@ _FINER = {"grade_of", "form_of", "hydrate_of"}
 _INHERITED = _FINER | {"broader"}
 _STEPS = 4
 _RARE = 3
-UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
+_UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
 _MEDIA = {"heat", "steam", "power", "cooling", "water", "compressed-air"}
 _PHASES = {"solid": "solid", "gas": "gas", "liquid": "liquid", "solution": "liquid"}
 
@@ -76,8 +76,13 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
     return found
 
 
+def is_fluid(kind: Material) -> bool:
+    """Whether a class is heat, water, a gas or a brine: of these one is much like another."""
+    return kind.family in _UTILITIES or kind.state in ("gas", "solution")
+
+
 def _of_its_words(need: Resolution, read: Material, known: Thesaurus) -> list[Wanted]:
-    """What a need read by its head, or heat, water or gas by its class alone, is beyond its own words.
+    """What a need read by its head, or heat, water, gas or brine by its class alone, is beyond its own words.
 
     工艺纯水 is pure water. Of a solid, and of what becomes food, the words that nobody understood are what counts.
     """
@@ -85,7 +90,7 @@ def _of_its_words(need: Resolution, read: Material, known: Thesaurus) -> list[Wa
         return [Wanted(read.grade_of)]
     if read.family != "class" or need.uses or ends_of(need, need.text, known):
         return []
-    return [Wanted(one, vague=True) for one in read.broader if one in known and known[one].family in UTILITIES]
+    return [Wanted(one, vague=True) for one in read.broader if one in known and is_fluid(known[one])]
 
 
 def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
