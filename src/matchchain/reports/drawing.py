@@ -90,6 +90,10 @@ class Stages:
     said: str = ""
 
 
+APART = 1e-6
+"""Kilometres: places nearer to each other than a millimetre are one place on any map."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A place on a map: kilometres east and north of any one point, and the part of the park it lies in."""

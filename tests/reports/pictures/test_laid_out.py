@@ -29,6 +29,7 @@ def corners_of(shape: Shape) -> list[Point]:
 
 
 @given(drawings())
+@example(Places((Spot("甲", 0.0, 5e-324), Spot("乙", 0.0, 0.0))))
 @settings(max_examples=60, deadline=None)
 def test_everything_lies_on_the_canvas(drawing):
     canvas = laid_out(drawing, "zh")

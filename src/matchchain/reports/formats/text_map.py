@@ -6,7 +6,7 @@ from collections import Counter
 from math import floor, log10
 from string import ascii_uppercase
 
-from matchchain.reports.drawing import Places, Spot
+from matchchain.reports.drawing import APART, Places, Spot
 from matchchain.reports.formats.layout import cells
 from matchchain.values import dataclass
 
@@ -38,13 +38,15 @@ def text_map(drawing: Places, width: int | None) -> TextMap | None:
         (('A', '            B'), ('A 北区 1', 'B 南区 1'))
     """
     spots = drawing.spots
-    if len({(spot.east, spot.north) for spot in spots}) < 2:
+    if not spots:
         return None
     left, top = min(spot.east for spot in spots), max(spot.north for spot in spots)
     across, down = max(spot.east for spot in spots) - left, top - min(spot.north for spot in spots)
     wide = _WIDEST if width is None else max(8, min(_WIDEST, width))
-    scales = [(wide - 1) / across] if across > 0 else []
-    scales += [(_TALLEST - 1) * _ASPECT / down] if down > 0 else []
+    scales = [(wide - 1) / across] if across > APART else []
+    scales += [(_TALLEST - 1) * _ASPECT / down] if down > APART else []
+    if not scales:
+        return None
     per_km = min(scales)
     letters = _letters(spots)
     grid: dict[tuple[int, int], Counter[str]] = {}

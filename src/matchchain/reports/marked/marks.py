@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from matchchain.catalogue.sheets.grid.book import Book, Grid
 from matchchain.catalogue.sheets.stated import Level
 from matchchain.expressions import expression
-from matchchain.reports.telling.clean import defused
+from matchchain.reports.telling.clean import defused, shown
 from matchchain.values import dataclass
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import heading, sentence_of
@@ -115,5 +115,6 @@ def _legend(lang: Lang) -> list[tuple[Level, str]]:
 
 def in_cell(text: str) -> str:
     """A text as a cell of a workbook holds it: no formula, its lines kept, not longer than a cell may be."""
-    text = "\n".join(map(defused, text.split("\n")))
+    guard = "'" if defused(text) != shown(text) else ""
+    text = guard + "\n".join(map(shown, text.split("\n")))
     return text if len(text) <= 32_767 else text[:32_766] + "…"

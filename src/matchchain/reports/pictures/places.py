@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from matchchain.reports.drawing import Places, Stream
+from matchchain.reports.drawing import APART, Places, Stream
 from matchchain.reports.pictures import palette
 from matchchain.reports.pictures.legend import HEIGHT, legend, sentence
 from matchchain.reports.pictures.letters import width
@@ -48,8 +48,8 @@ def _projected(drawing: Places, wide: float) -> tuple[float, float, list[Point]]
     north = [spot.north for spot in drawing.spots]
     across, up = max(east) - min(east), max(north) - min(north)
     room = wide - 4 * _MARGIN
-    scales = [room / across] if across > 0 else []
-    scales += [(_TALL - 3 * _MARGIN) / up] if up > 0 else []
+    scales = [room / across] if across > APART else []
+    scales += [(_TALL - 3 * _MARGIN) / up] if up > APART else []
     scale = min(scales, default=0.0)
     tall = max(_LEAST, up * scale + 3 * _MARGIN)
     left = (wide - across * scale) / 2
