@@ -119,7 +119,7 @@ def test_the_example_park_says_full_processes_shared_tonnes_and_refined_goods():
     assert "all of it in use: waste sulfuric acid regeneration" in page
     assert "ready: waste sulfuric acid regeneration" not in page
     assert "shared among the inputs by tonnes, 0.356 t for each t spent copper etchant" in page
-    assert "1 t sodium chloride gives 0.9 t 精制工业盐" in page
+    assert "1 t sodium chloride gives 0.9 t worked-up sodium chloride" in page
 
 
 def test_a_chain_that_loses_money_is_not_called_ready(tmp_path):

@@ -16,6 +16,7 @@ from matchchain.candidates import RELATION_CODES, Candidates, Flags, Floats, Lin
 from matchchain.kept import Kept
 from matchchain.materials.facts.use import NAMED_GOODS
 from matchchain.park import Figure, Need, Offer
+from matchchain.rules.called import need_called, offer_called
 from matchchain.rules.figures import share, shares
 from matchchain.rules.rule import NOT_ASKED, UNKNOWN, Outcomes, Rule, at_least, at_most, not_asked, worst
 from matchchain.rules.traits import Ask, Trait
@@ -165,7 +166,7 @@ def _explain(candidates: Candidates, k: int, outcome: int, field: Field) -> Mess
         return Message("rules.content.not-stated", facts)
     facts["offered"] = shares(offered)
     if _other_material(candidates)[k]:
-        names = {"offer": candidates.offer(k).material, "need": candidates.need(k).material}
+        names = {"offer": offer_called(candidates, k), "need": need_called(candidates, k)}
         return Message("rules.content.other-material", facts | names)
     return Message(f"rules.content.{_WORD.get(outcome, 'compared')}", facts)
 

@@ -11,6 +11,7 @@ import numpy as np
 from matchchain.candidates import Candidates, Flags
 from matchchain.kept import Kept
 from matchchain.park import Firm, Permit
+from matchchain.rules.called import offer_called
 from matchchain.rules.hazardous_waste import permitted
 from matchchain.rules.law import law_of
 from matchchain.rules.legal import is_water_or_gas
@@ -85,7 +86,7 @@ def _names(permit: Permit, offer: int, candidates: Candidates) -> bool:
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     law = law_of(candidates)
     assert law is not None  # noqa: S101 - the rule asked nothing otherwise
-    facts: dict[str, object] = {"material": candidates.offer(k).material, "law": law.cited("coverage")}
+    facts: dict[str, object] = {"material": offer_called(candidates, k), "law": law.cited("coverage")}
     offer, firm = int(candidates.o[k]), int(candidates.needs.firm[candidates.n[k]])
     if outcome == PASS and (permit := _covering(candidates, offer, firm)) is not None:
         number = permit.number or Message("rules.without-number")

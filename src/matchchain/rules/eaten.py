@@ -12,6 +12,7 @@ from matchchain.candidates import RELATION_CODES, Candidates, Flags
 from matchchain.materials.naming.comparison import origin_of
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules import accepts
+from matchchain.rules.called import firm_called, need_called
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
 from matchchain.rules.traits import Ask
 from matchchain.wording import Message
@@ -58,7 +59,7 @@ def _chemical_without_grade(c: Candidates) -> Flags:
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
-    facts: dict[str, object] = {"firm": candidates.receiver(k).table_name, "need": candidates.need(k).material}
+    facts: dict[str, object] = {"firm": firm_called(candidates.receiver(k)), "need": need_called(candidates, k)}
     return Message("rules.eaten.accepted" if outcome == PASS else "rules.eaten.asked", facts)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from matchchain.candidates import Candidates
 from matchchain.materials import Correspondence
+from matchchain.rules.called import need_called
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import shares
 from matchchain.rules.identity import identity_of
@@ -80,7 +81,7 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
         for key, figure in offered_figures(c.offer(k), c).items()
         if key in toxic and key not in limited and figure.high >= _WORTH_ASKING
     )
-    return Message("rules.metals-told", {"told": told, "need": c.need(k).material})
+    return Message("rules.metals-told", {"told": told, "need": need_called(c, k)})
 
 
 def _named(key: str, c: Candidates, toxic: dict[str, str]) -> Message:

@@ -14,6 +14,7 @@ from matchchain.materials import Correspondence
 from matchchain.materials.facts.use import Use
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules import accepts
+from matchchain.rules.called import firm_called, need_called
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
 from matchchain.rules.traits import Ask
 from matchchain.wording import Message
@@ -75,8 +76,8 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     meeting = candidates.meetings[int(candidates.meeting[k])]
     use = candidates.thesaurus.uses[meeting.how]
     facts: dict[str, object] = {
-        "firm": candidates.receiver(k).table_name,
-        "need": candidates.need(k).material,
+        "firm": firm_called(candidates.receiver(k)),
+        "need": need_called(candidates, k),
         "use": Message("materials.both", {"zh": use.zh, "en": use.en}),
     }
     return Message(_KEYS.get(outcome, "rules.purpose.unsure"), facts)

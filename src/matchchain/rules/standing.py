@@ -13,6 +13,7 @@ import numpy as np
 
 from matchchain.candidates import Candidates, Flags
 from matchchain.rules import accepts
+from matchchain.rules.called import need_called, offer_called
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
 from matchchain.rules.traits import Ask
 from matchchain.wording import Message
@@ -52,7 +53,7 @@ def untried(judgement: Judgement) -> Flags:
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     meeting = candidates.meetings[int(candidates.meeting[k])]
-    facts: dict[str, object] = {"offer": candidates.offer(k).material, "need": candidates.need(k).material}
+    facts: dict[str, object] = {"offer": offer_called(candidates, k), "need": need_called(candidates, k)}
     if outcome == PASS:
         return Message("rules.standing.accepted" if meeting.standing == "trial" else "rules.standing.proven", facts)
     return Message(f"rules.standing.{meeting.standing}", facts)

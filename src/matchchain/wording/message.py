@@ -11,6 +11,7 @@ from typing import Any
 
 from matchchain.expressions import expression
 from matchchain.wording.exit_code import ExitCode
+from matchchain.wording.own_words import Called, spoken
 from matchchain.wording.voice import LANGS, Lang, money_word
 
 __all__ = ["LANGS", "Lang", "MatchchainError", "Message", "heading", "revived", "say", "sentence_of"]
@@ -20,7 +21,7 @@ __all__ = ["LANGS", "Lang", "MatchchainError", "Message", "heading", "revived", 
 class Message:
     """One thing to say: a key of the message table and the facts that fill its sentence.
 
-    A fact may itself be a `Message`, or a tuple of them; `say` puts it into the same language.
+    A fact may itself be a `Message`, a `Called` word, or a tuple of them; `say` puts it into the same language.
     """
 
     key: str
@@ -138,6 +139,8 @@ def _form(form: re.Match[str], facts: Mapping[str, object]) -> str:
 def _fact(value: object, lang: Lang) -> object:
     if isinstance(value, Message):
         return say(value, lang)
+    if isinstance(value, Called):
+        return spoken(value, lang)
     if isinstance(value, tuple):
         comma = sentence_of("word.list-comma")[LANGS.index(lang)]
         return comma.join(str(_fact(part, lang)) for part in value)

@@ -43,7 +43,7 @@ def test_water_takes_no_wastes_price_and_its_firm_is_asked_what_it_gets(kind):
     asked = next(q for q in found.questions if (q.owner, q.field) == ("sewage", "price"))
     assert (asked.ends, asked.worth) == (None, None)
     assert say(asked.text.text, "zh") == "水厂:中水现在卖多少钱一吨?(没卖就答0)"
-    assert "what do you get today per tonne of 中水?" in say(asked.text.text, "en")
+    assert "what do you get today per tonne of reclaimed water?" in say(asked.text.text, "en")
     assert asked.by_edit
     assert all((q.worth or 0.0) < 3.0 * 3_000_000 for q in found.questions)
 

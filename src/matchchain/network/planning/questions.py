@@ -13,6 +13,7 @@ from matchchain.matching.valuing.present import is_for_sale
 from matchchain.matching.valuing.ratios import CONTENT, DRY, HEAT
 from matchchain.network.pairing import Unknown
 from matchchain.park import Firm
+from matchchain.rules.called import need_called, offer_called
 from matchchain.rules.heat import untold
 from matchchain.wording import Message
 
@@ -30,6 +31,8 @@ _ORIGIN_KEYS = {
 }
 
 _RATIO_KEYS = {HEAT: "network.ratio.heat", CONTENT: "network.ratio.content", DRY: "network.ratio.dry"}
+_UNITS = frozenset({"unit", "other_unit"})
+"""Facts of a question that are keys of words for a unit."""
 _SAME = RELATION_CODES.index("same")
 
 
@@ -57,6 +60,11 @@ def origin_of(found: Match, line: str, k: int, supplier: Firm, receiver: Firm) -
 def per_unit(unit: str) -> str:
     """Key of the word for one of a unit in a question: "per tonne"."""
     return f"network.per.{'tonne' if unit == 't' else unit}"
+
+
+def many_units(unit: str) -> str:
+    """Key of the word for several of a unit: "how many tonnes"."""
+    return f"network.many.{unit}"
 
 
 def ratio_said(found: Match, k: int) -> tuple[Message, ...]:
@@ -95,12 +103,13 @@ def _unknowns(
     c = found.candidates
     supplier, receiver, offer, need = c.supplier(k), c.receiver(k), c.offer(k), c.need(k)
     asked: list[Unknown] = []
+    called = {need.material: need_called(c, k), offer.material: offer_called(c, k)}
 
     def ask(name: str, whom: Firm, field: str, key: str, /, **facts: str) -> None:
         if missing[name]:
             content = (name, whom.id, field, key, *facts.values())
             if content not in made:
-                said = {fact: Message(it) if fact == "unit" else it for fact, it in facts.items()}
+                said = {fact: Message(it) if fact in _UNITS else called.get(it, it) for fact, it in facts.items()}
                 made[content] = Unknown(whom.id, field, Message(key, {"firm": whom.table_name, **said}))
             asked.append(made[content])
 
@@ -114,15 +123,18 @@ def _unknowns(
     )  # fmt: skip
     sold = is_for_sale(offer)
     key = "network.ask.selling-price" if sold else "network.ask.disposal-cost"
-    ask("disposal_cost", supplier, "price" if sold else "disposal_cost", key, material=offer.material)
-    ask("price", receiver, "price", "network.ask.price", material=need.material)
-    ask("gate_fee", receiver, "gate_fee", "network.ask.gate-fee", material=need.material)
-    ask("own_cost", receiver, "own_cost", "network.ask.own-cost", material=offer.material)
-    ask("strength", receiver, "strength", "network.ask.strength", offer=offer.material, need=need.material)
+    given, wanted = c.offers.unit[c.o[k]], c.needs.unit[c.n[k]]
+    of_offer = {"material": offer.material, "unit": per_unit(given)}
+    of_need = {"material": need.material, "unit": per_unit(wanted)}
+    ask("disposal_cost", supplier, "price" if sold else "disposal_cost", key, **of_offer)
+    ask("price", receiver, "price", "network.ask.price", **of_need)
+    ask("gate_fee", receiver, "gate_fee", "network.ask.gate-fee", **of_need)
+    ask("own_cost", receiver, "own_cost", "network.ask.own-cost", **of_offer)
     ask(
-        "pretreatment_cost", receiver, "pretreatment_cost", "network.ask.pretreatment",
-        material=offer.material, unit=per_unit(c.offers.unit[c.o[k]]),
+        "strength", receiver, "strength", "network.ask.strength",
+        offer=offer.material, need=need.material, unit=per_unit(given), other_unit=many_units(wanted),
     )  # fmt: skip
+    ask("pretreatment_cost", receiver, "pretreatment_cost", "network.ask.pretreatment", **of_offer)
     if missing["transport"]:
         asked.append(_transport(found, k, supplier, receiver))
     return tuple(asked)

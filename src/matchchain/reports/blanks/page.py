@@ -17,6 +17,7 @@ from matchchain.reports.telling.words import listed
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.asking.question import Asked, Blanks, MissingPaper, Question
 from matchchain.wording import Lang
+from matchchain.wording.own_words import spoken
 
 SCHEMA = "matchchain.blanks/1"
 _IDLE = 5  # rows of what changes nothing by itself, below what does
@@ -129,7 +130,7 @@ def _papers(
     cells: list[Cell[Ranked[MissingPaper]]] = [
         Cell(said("head.number", lang), lambda row: str(row[0])),
         Cell(sentence("head.whom", lang), lambda row: whom(to_ask(row[1])), text=True),
-        Cell(said("head.material", lang), lambda row: row[1].line, text=True),
+        Cell(said("head.material", lang), lambda row: spoken(row[1].line, lang), text=True),
         Cell(said("head.firms", lang), lambda row: _pair(row[1], lang), text=True),
         _worth_cell(lambda row: row[1].worth, lang),
     ]

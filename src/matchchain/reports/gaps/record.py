@@ -7,7 +7,7 @@ from typing import Any
 
 from matchchain.park import OFFER_KINDS
 from matchchain.reports.column import Column, Fields, Table, Value, adding
-from matchchain.reports.gaps.words import part_amount, per_unit, process_name, sentence
+from matchchain.reports.gaps.words import part_amount, part_words, per_unit, process_name, sentence
 from matchchain.reports.telling.flows import named
 from matchchain.studies.growth.earning import market_earns
 from matchchain.studies.growth.gaps import ChainGaps, Gaps, Prospect
@@ -61,10 +61,10 @@ def _newcomers(found: Gaps, lang: Lang) -> tuple[Column[Prospect], ...]:
         column("kind", lambda p: p.valued.newcomer.kind, "choice", choices=KINDS, wide=14),
         column("name", lambda p: named(p.valued.newcomer.firm, lang), wide=30),
         column("process", lambda p: _process(p, lang), wide=24),
-        column("takes", _of(_takes, lambda part: part.words, ""), wide=18),
+        column("takes", _of(_takes, lambda part: part_words(part, lang), ""), wide=18),
         column("takes_quantity", _of(_takes, lambda part: part.quantity, None), "number"),
         column("takes_unit", _of(_takes, lambda part: part.unit, "")),
-        column("gives", _of(_gives, lambda part: part.words, ""), wide=18),
+        column("gives", _of(_gives, lambda part: part_words(part, lang), ""), wide=18),
         column("gives_quantity", _of(_gives, lambda part: part.quantity, None), "number"),
         column("gives_unit", _of(_gives, lambda part: part.unit, "")),
         column("further", lambda p: _further(p, lang), "list"),

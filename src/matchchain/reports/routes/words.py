@@ -14,6 +14,7 @@ from matchchain.studies.routing.route_map import IdleProcess
 from matchchain.studies.routing.steps import WAYS, Step, Stuff, Way
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
+from matchchain.wording.own_words import own_words
 
 R = TypeVar("R")
 
@@ -66,7 +67,8 @@ def yields(one: Step, lang: Lang) -> str:
     takes, gives = one.takes if one.auxiliary else one.asks, one.gives
     took, gave = stuff(takes, lang), stuff(gives, lang)
     if took == gave:
-        gave = gives.text  # one substance, raw and refined: only the written words differ
+        # one substance, raw and refined: only the written words differ
+        gave = own_words(gives.text, "", sentence("worked-up", lang, material=gave), lang)
     facts = {
         "takes": took,
         "gives": gave,

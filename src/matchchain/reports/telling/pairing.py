@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from matchchain.expressions import expression
 from matchchain.network.pairing import Line, Pairing, once
 from matchchain.park import RELATIONS
 from matchchain.reports.telling.figures import amount, money, number, places, span, unit_word
 from matchchain.reports.telling.words import joined, sentence
 from matchchain.wording import Lang
-
-_HAN = expression(r"[\u3400-\u9fff]")
+from matchchain.wording.own_words import own_words
 
 
 def material(pairing: Pairing, lang: Lang) -> str:
@@ -24,10 +22,7 @@ def goods(names: tuple[str, str, str], lang: Lang) -> str:
         >>> goods(("烧碱", "氢氧化钠", "sodium hydroxide"), "zh"), goods(("烧碱", "氢氧化钠", "sodium hydroxide"), "en")
         ('烧碱', 'sodium hydroxide')
     """
-    written, zh, en = names
-    if lang == "en":
-        return written if not _HAN.search(written) else en or written
-    return written if _HAN.search(written) else zh or written
+    return own_words(*names, lang)
 
 
 def supplier(pairing: Pairing, lang: Lang) -> str:

@@ -22,6 +22,7 @@ from matchchain.network.planning.questions import unknowns
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Figure, Firm, Park
 from matchchain.rules import PAPER, Trait
+from matchchain.rules.called import offer_called
 from matchchain.rules.heat import untold
 from matchchain.rules.standing import untried
 from matchchain.studies.asking.change import Answer, Change
@@ -278,7 +279,7 @@ def _papers(whole: Reckoning, plan: Revaluation) -> Iterator[MissingPaper]:
         yield MissingPaper(
             supplier=_asked(c.supplier(k)),
             receiver=_asked(c.receiver(k)),
-            line=c.offer(k).material,
+            line=offer_called(c, k),
             verdicts=tuple(told) if missing.any() else (),
             net_now=plan.net,
             net_with=with_papers,

@@ -91,8 +91,8 @@ def _names_nobody(facts: Mapping[str, object], firm: Firm, material: str) -> boo
 
 
 def _words(facts: Mapping[str, object]) -> Iterator[Any]:
-    for name, fact in facts.items():
-        if not (name == "unit" and isinstance(fact, Message) and not fact.facts):
+    for fact in facts.values():
+        if not (isinstance(fact, Message) and not fact.facts):  # the word of a unit
             yield fact
 
 

@@ -19,6 +19,7 @@ from matchchain.network.planning.ledger import ledger
 from matchchain.network.planning.reckoning import Reckoning
 from matchchain.network.planning.stages import NAMES
 from matchchain.park import Co2Factor, ParkMaterial
+from matchchain.rules.called import need_called
 from matchchain.studies.explaining.explanation import (
     Bought,
     Carbon,
@@ -248,7 +249,7 @@ def others_of(whole: Reckoning, k: int) -> tuple[Other, ...]:
         row = int(rows[at])
         firm, standing = c.receiver(row), str(NAMES[int(whole.staged.code[row])])
         other = Other(
-            firm.table_name, firm.name_en or firm.table_name, c.need(row).material, standing, _number(net[at])
+            firm.table_name, firm.name_en or firm.table_name, need_called(c, row), standing, _number(net[at])
         )
         best.setdefault(int(c.needs.firm[c.n[row]]), other)
     return tuple(best.values())[:OTHERS_SHOWN]

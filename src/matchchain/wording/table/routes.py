@@ -115,6 +115,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "routes.outside": ("园区用不完、未计价:{goods}", "more than the park takes, not priced: {goods}"),
     "routes.stated-cost": ("已扣写明的费用{cost}{money}/{unit}", "stated costs of {cost} {money}/{unit} are deducted"),
     "routes.stated-yearly": ("已扣投资年摊{cost}", "the annuity of the stated investment, {cost}, is deducted"),
+    "routes.worked-up": ("{material}(精制)", "worked-up {material}"),
     "routes.uncounted": ("没价、未扣:{names}", "no price, not deducted: {names}"),
     "routes.ceiling": ("收率按上限", "yields are ceilings"),
     "routes.papers": ("业主还要办", "its owner still needs"),
