@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.cli.command import ROOT, matchchain
+from tests.golden import same_as_golden
 
 GOLDEN = ROOT / "tests" / "golden" / "deals"
 STABLE = [
@@ -292,11 +292,7 @@ def test_an_audit_and_its_results(park):
 def test_the_page_is_frozen(walked, words, lang):
     shown = run(walked, "2027-04-12", *words, "--width", "90", lang=lang)
     assert shown.code == 0, shown.said
-    golden = GOLDEN / f"{words[0]}-{lang}.txt"
-    if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
-        golden.parent.mkdir(exist_ok=True)
-        golden.write_text(shown.text, encoding="utf-8")
-    assert shown.text == golden.read_text(encoding="utf-8")
+    same_as_golden(f"deals/{words[0]}-{lang}.txt", shown.text)
 
 
 @pytest.mark.parametrize("name", ["csv", "tsv", "json", "jsonl", "md", "html", "schema"])

@@ -1,13 +1,13 @@
 """`trace` and `drill` as they are typed: every format, both languages, 80 columns, frozen pages."""
 
 import json
-import os
 import unicodedata
 from pathlib import Path
 
 import pytest
 
 from tests.cli.command import ROOT, matchchain
+from tests.golden import same_as_golden
 from tests.network.web import HAND_MADE
 from tests.parks import write_park
 
@@ -43,10 +43,7 @@ def test_the_page_is_frozen(park, name, lang):
     shown = matchchain(*COMMANDS[name], "--park", park, "--lang", lang, "--width", 80)
     assert shown.code == 0, shown.said
     assert all(cells(line) <= 80 for line in shown.text.splitlines())
-    golden = GOLDEN / f"{name}-{lang}.txt"
-    if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
-        golden.write_text(shown.text, encoding="utf-8")
-    assert shown.text == golden.read_text(encoding="utf-8")
+    same_as_golden(f"{name}-{lang}.txt", shown.text, GOLDEN)
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

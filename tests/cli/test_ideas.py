@@ -1,7 +1,6 @@
 """`ideas` as a person sees it: the made park and two examples in both languages, formats, drafts, refusals."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from matchchain.cli.boundary import run
 from matchchain.reports.formats.layout import cells
 from tests.cli.command import OWN, ROOT
 from tests.cli.park import own
+from tests.golden import same_as_golden
 from tests.parks import write_park
 from tests.studies.ideas.ideas_park import FIRMS, PARK
 
@@ -43,10 +43,7 @@ def park(tmp_path, monkeypatch):
 
 
 def held(name, text):
-    file = GOLDEN / f"{name}.txt"
-    if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
-        file.write_text(text, encoding="utf-8")
-    assert text == file.read_text(encoding="utf-8")
+    same_as_golden(f"{name}.txt", text, GOLDEN)
     assert all(cells(line) <= 80 for line in text.splitlines())
 
 

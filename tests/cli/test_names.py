@@ -4,7 +4,6 @@ import csv
 import importlib.util
 import io
 import json
-import os
 import time
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 
 from matchchain.cli.boundary import run
 from matchchain.materials.naming import looking
+from tests.golden import same_as_golden
 
 from .park import build, everything
 
@@ -44,14 +44,6 @@ def do(capsysbinary):
         return out, err
 
     return call
-
-
-def golden(name, shown):
-    path = GOLDEN / name
-    if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
-        GOLDEN.mkdir(exist_ok=True)
-        path.write_bytes(shown.encode())
-    assert shown == path.read_bytes().decode()
 
 
 def records(do, *words, **more):
@@ -424,10 +416,10 @@ def test_the_page_of_resolutions_is_what_it_was(do, lang):
         ),
         "en": ("caustic soda 30 %", "FeSO4.7H2O", "fly ash", "1310-73-3", "boiler fuel", "no such thing 3"),
     }[lang]
-    golden(f"names-resolve-{lang}.txt", do("resolve", *words, "--width", "80", lang=lang)[0])
+    same_as_golden(f"names-resolve-{lang}.txt", do("resolve", *words, "--width", "80", lang=lang)[0], GOLDEN)
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_the_page_of_a_comparison_is_what_it_was(do, lang):
     pair = {"zh": ("废硫酸", "硫酸"), "en": ("sodium sulfite", "sodium sulfate")}[lang]
-    golden(f"names-compare-{lang}.txt", do("compare", *pair, "--width", "80", lang=lang)[0])
+    same_as_golden(f"names-compare-{lang}.txt", do("compare", *pair, "--width", "80", lang=lang)[0], GOLDEN)

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 import random
 import re
 import unicodedata
@@ -16,6 +15,7 @@ from matchchain.reports.block import Block
 from matchchain.reports.drawing import Bar, Bars
 from matchchain.reports.formats.layout import cells
 from matchchain.reports.report import Report
+from tests.golden import same_as_golden
 
 from .plans import ACETATE, ACID, SULFITE, TOLUENE, example, message, plan, render, text
 from .test_clean import unsafe
@@ -33,26 +33,17 @@ def terminal_cells(line: str) -> int:
     return width
 
 
-def golden(name: str, shown: str) -> None:
-    """Compare with the frozen page; MATCHCHAIN_GOLDEN=write freezes what is shown now."""
-    path = GOLDEN / name
-    if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
-        GOLDEN.mkdir(exist_ok=True)
-        path.write_bytes(shown.encode())
-    assert shown == path.read_bytes().decode()
-
-
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("width", [40, 80, 120, None])
 def test_the_whole_page_is_what_it_was(lang, width):
-    golden(f"whole-page-{lang}-{width or 'pipe'}.txt", render(example(), "table", lang, width=width))
+    same_as_golden(f"whole-page-{lang}-{width or 'pipe'}.txt", render(example(), "table", lang, width=width), GOLDEN)
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("width", [40, 80, 120, None])
 def test_the_first_screen_is_what_it_was(lang, width):
     shown = render(example(), "table", lang, width=width, brief=True)
-    golden(f"first-screen-{lang}-{width or 'pipe'}.txt", shown)
+    same_as_golden(f"first-screen-{lang}-{width or 'pipe'}.txt", shown, GOLDEN)
 
 
 @pytest.mark.parametrize(("lang", "lines"), [("zh", 22), ("en", 24)])
@@ -85,7 +76,7 @@ def test_a_park_of_names_only_gets_a_useful_first_screen(lang):
         for i, name in enumerate(("回收甲苯", "亚硫酸钠", "硫酸"))
     ]
     shown = render(plan(*names_only, refused=()), "table", lang, width=80)
-    golden(f"names-only-{lang}.txt", shown)
+    same_as_golden(f"names-only-{lang}.txt", shown, GOLDEN)
     assert shown.index("回收甲苯" if lang == "zh" else "toluene") > 0
 
 
