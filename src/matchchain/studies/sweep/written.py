@@ -6,21 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from matchchain.expressions import expression
 from matchchain.matching.firm_named import firm_id
-from matchchain.materials import Thesaurus, resolve_name
-from matchchain.network.planning.ends import material_id
-from matchchain.park import Firm, Park, Tariffs, labels
+from matchchain.materials import Thesaurus
+from matchchain.park import Firm, Park
 from matchchain.studies.growth.supposed import coming
 from matchchain.studies.sweep.case import ALL, Case, Spreads
-from matchchain.studies.sweep.spread import Spread, in_unit, spread_of
-from matchchain.wording import ExitCode, MatchchainError, Message, nearest
-from matchchain.wording.arguments import OptionError
+from matchchain.studies.sweep.meant import Meant, fault, hint
+from matchchain.studies.sweep.spread import Spread
+from matchchain.wording import MatchchainError, Message, nearest
 from matchchain.yamltree import Node, Pairs, Scalar, YamlFault, parse
 from matchchain.yamltree import Sequence as Items
 
 MOST_RUNS, MOST_SEED = 100_000, 2**63 - 1
-_SHARE = expression(r"^(\d+(?:\.\d+)?)\s*([%％]?)$")
 _YES, _NO = frozenset(("yes", "true", "on", "是")), frozenset(("no", "false", "off", "否", ""))
 
 KEYS = {
@@ -93,7 +90,7 @@ def written(park: Park, thesaurus: Thesaurus, file: Path | None, raw: bytes | No
     Raises:
         MatchchainError: something cannot be read; the sentence says where (exit code 3; 2 of a flag).
     """
-    reader = _Reader(park, thesaurus, file)
+    reader = _Reader(park, file, Meant(park, thesaurus))
     asked = Written((Case(),)) if raw is None else reader.file(raw)
     over = reader.flags(flags)
     return replace(asked, cases=tuple(_over(case, over) for case in asked.cases))
@@ -121,9 +118,8 @@ class _Reader:
     """Reads words into scenarios; `at` says where they stand, for what is said of a fault."""
 
     park: Park
-    thesaurus: Thesaurus
     path: Path | None
-    known: dict[str, str] | None = field(default=None, init=False)
+    meant: Meant
     taken: set[str] = field(default_factory=set, init=False)
 
     def file(self, raw: bytes) -> Written:
@@ -131,10 +127,10 @@ class _Reader:
         name = self.path.name if self.path else ""
         try:
             root = parse(raw, name).root
-        except YamlFault as fault:
-            raise _fault(f"{name}:{fault.line}:{fault.column}", Message(fault.key, fault.facts)) from None
+        except YamlFault as found:
+            raise fault(f"{name}:{found.line}:{found.column}", Message(found.key, found.facts)) from None
         if not isinstance(root, Pairs):
-            raise _fault(f"{name}:1:1", Message("sweep.no-table"))
+            raise fault(f"{name}:1:1", Message("sweep.no-table"))
         told = self._told(root, _OF_FILE)
         base = self._case(told)
         several = told.get("scenarios")
@@ -151,14 +147,14 @@ class _Reader:
             return self._typed(getattr(flags, name), flags.called(name), per_unit=per_unit)
 
         at, tariff = flags.called("stop"), flags.called("tariffs")
-        stop = (self._pair(text, at, bare=True) for text in flags.stop)
+        stop = (self.meant.pair(text, at, bare=True) for text in flags.stop)
         return Case(
-            stop={firm_id(name, self.park): self._odds(odds or "100%", at) for name, odds in stop},
+            stop={firm_id(name, self.park): self.meant.odds(odds or "100%", at) for name, odds in stop},
             amounts=typed("amounts", per_unit=False),
             prices=typed("prices"),
             sales=typed("sales"),
             disposal=typed("disposal"),
-            tariffs=dict(self._tariff(*self._pair(text, tariff), tariff) for text in flags.tariffs),
+            tariffs=dict(self.meant.tariff(*self.meant.pair(text, tariff), tariff) for text in flags.tariffs),
             ranges=flags.ranges,
         )
 
@@ -168,13 +164,13 @@ class _Reader:
             name=self._text(told["name"]) if "name" in told else "",
             join=tuple(firm for node in self._words(told.get("join")) for firm in self._coming(node)),
             leave=tuple(self._firm(node) for node in self._words(told.get("leave"))),
-            stop={self._firm(name): self._odds(self._text(odds), self._at(odds)) for name, odds in stop},
+            stop={self._firm(name): self.meant.odds(self._text(odds), self._at(odds)) for name, odds in stop},
             amounts=self._spreads(told.get("amounts"), per_unit=False),
             prices=self._spreads(told.get("prices")),
             sales=self._spreads(told.get("sales")),
             disposal=self._spreads(told.get("disposal")),
             tariffs=dict(
-                self._tariff(name.text, self._text(value), self._at(value))
+                self.meant.tariff(name.text, self._text(value), self._at(value))
                 for name, value in self._pairs(told.get("tariffs"))
             ),
             ranges=self._yes(told["ranges"]) if "ranges" in told else False,
@@ -188,21 +184,21 @@ class _Reader:
             name = words.get(key.text.strip())
             if name is None or name in told:
                 near = nearest(key.text, words)
-                raise _fault(self._at(key), Message("sweep.no-key", {"key": key.text, "hint": _hint(near)}))
+                raise fault(self._at(key), Message("sweep.no-key", {"key": key.text, "hint": hint(near)}))
             told[name] = value
         return told
 
     def _tables(self, node: Node | None) -> list[Pairs]:
         items = node.items if isinstance(node, Items) else () if node is None else (node,)
         if node is not None and not all(isinstance(one, Pairs) for one in items):
-            raise _fault(self._at(node), Message("sweep.no-scenarios"))
+            raise fault(self._at(node), Message("sweep.no-scenarios"))
         return [one for one in items if isinstance(one, Pairs)]
 
     def _pairs(self, node: Node | None) -> tuple[tuple[Scalar, Node], ...]:
         if node is None or (isinstance(node, Scalar) and not node.text.strip()):
             return ()
         if not isinstance(node, Pairs):
-            raise _fault(self._at(node), Message("sweep.no-pairs"))
+            raise fault(self._at(node), Message("sweep.no-pairs"))
         return node.pairs
 
     def _words(self, node: Node | None) -> list[Scalar]:
@@ -213,112 +209,56 @@ class _Reader:
 
     def _text(self, node: Node) -> str:
         if not isinstance(node, Scalar):
-            raise _fault(self._at(node), Message("sweep.no-word"))
+            raise fault(self._at(node), Message("sweep.no-word"))
         return node.text.strip()
 
     def _whole(self, node: Node, least: int, most: int) -> int:
         text = self._text(node)
         if not (text.isascii() and text.isdigit() and least <= int(text) <= most):
-            raise _fault(self._at(node), Message("sweep.no-whole", {"written": text, "least": least, "most": most}))
+            raise fault(self._at(node), Message("sweep.no-whole", {"written": text, "least": least, "most": most}))
         return int(text)
 
     def _yes(self, node: Node) -> bool:
         word = self._text(node).casefold()
         if word not in _YES | _NO:
-            raise _fault(self._at(node), Message("sweep.no-switch", {"written": word}))
+            raise fault(self._at(node), Message("sweep.no-switch", {"written": word}))
         return word in _YES
 
     def _spreads(self, node: Node | None, *, per_unit: bool = True) -> Spreads:
         """One spread for all, or one for each material that is named."""
         if isinstance(node, Scalar):
             text = node.text.strip()
-            return {ALL: self._spread(text, self._at(node), per_unit=per_unit)} if text else {}
+            return {ALL: self.meant.spread(text, self._at(node), per_unit=per_unit)} if text else {}
         told = ((name, self._text(value), self._at(value)) for name, value in self._pairs(node))
         return {
-            self._material(name.text.strip(), self._at(name)): self._spread(text, place, per_unit=per_unit)
+            self.meant.material(name.text.strip(), self._at(name)): self.meant.spread(text, place, per_unit=per_unit)
             for name, text, place in told
         }
 
     def _typed(self, texts: Sequence[str], option: str, *, per_unit: bool = True) -> Spreads:
         found: dict[str, Spread] = {}
         for text in texts:
-            name, spread = self._pair(text, option) if "=" in text else ("", text)
-            key = self._material(name, option) if name else ALL
-            found[key] = self._spread(spread, option, per_unit=per_unit)
+            name, spread = self.meant.pair(text, option) if "=" in text else ("", text)
+            key = self.meant.material(name, option) if name else ALL
+            found[key] = self.meant.spread(spread, option, per_unit=per_unit)
         return found
-
-    def _spread(self, text: str, place: str, *, per_unit: bool) -> Spread:
-        found = spread_of(text, per_unit=per_unit)
-        if found is None:
-            raise _fault(place, Message("sweep.no-price" if per_unit else "sweep.no-factor", {"written": text}))
-        return found
-
-    def _tariff(self, name: str, text: str, place: str) -> tuple[str, Spread]:
-        told = labels(Tariffs)
-        words = {word: key for key, label in told.items() for word in (key, label.zh, *label.also)}
-        key = words.get(name.strip())
-        if key is None:
-            facts = {"name": name, "hint": _hint(nearest(name, words)), "known": tuple(told)}
-            raise _fault(place, Message("sweep.no-tariff", facts))
-        found = spread_of(text, per_unit=False) or in_unit(text, told[key])
-        if found is None:
-            raise _fault(place, Message("sweep.no-tariff-value", {"name": name, "written": text}))
-        if not found.unit and getattr(self.park.tariffs, key, None) is None:
-            raise _fault(place, Message("sweep.tariff-unknown", {"name": name}))
-        return key, found
-
-    def _material(self, name: str, place: str) -> str:
-        """The id of what a name means; some line of the park must mean it."""
-        if self.known is None:
-            lines = (line for firm in self.park.firms for side in (firm.offers, firm.needs) for line in side)
-            names = {line.material for line in lines} | {material.name for material in self.park.materials}
-            self.known = {material_id(resolve_name(one, self.thesaurus)): one for one in sorted(names)}
-        identity = material_id(resolve_name(name, self.thesaurus))
-        if identity not in self.known:
-            near = nearest(name, self.known.values())
-            raise _fault(place, Message("sweep.no-material", {"name": name, "hint": _hint(near)}))
-        return identity
 
     def _firm(self, node: Scalar) -> str:
         try:
             return firm_id(node.text, self.park)
-        except MatchchainError as fault:
-            raise _fault(self._at(node), fault.message) from None
+        except MatchchainError as found:
+            raise fault(self._at(node), found.message) from None
 
     def _coming(self, node: Scalar) -> tuple[Firm, ...]:
         path = Path(node.text) if self.path is None else self.path.parent / node.text
         try:
             read = coming(path, self.park, taken=self.taken)
-        except MatchchainError as fault:
-            raise _fault(self._at(node), fault.message) from None
+        except MatchchainError as found:
+            raise fault(self._at(node), found.message) from None
         errors = [finding for finding in read.findings if finding.level == "error"]
         if errors:
-            raise _fault(str(errors[0].place), errors[0].said)
+            raise fault(str(errors[0].place), errors[0].said)
         return read.firms
-
-    def _odds(self, text: str, place: str) -> float:
-        """How probable something is: 20%, 0.2."""
-        hit = _SHARE.fullmatch(text.strip())
-        odds = float(hit[1]) / (100 if hit[2] else 1) if hit else -1.0
-        if not 0 <= odds <= 1:
-            raise _fault(place, Message("sweep.no-odds", {"written": text}))
-        return odds
-
-    def _pair(self, text: str, option: str, *, bare: bool = False) -> tuple[str, str]:
-        name, sign, value = text.replace("＝", "=").partition("=")
-        if not name.strip() or (not sign and not bare):
-            raise _fault(option, Message("sweep.no-flag", {"written": text}))
-        return name.strip(), value.strip()
 
     def _at(self, node: Node) -> str:
         return f"{self.path.name if self.path else ''}:{node.line}:{node.column}"
-
-
-def _hint(near: str | None) -> Message:
-    return Message("catalogue.did-you-mean", {"word": near}) if near else Message("catalogue.no-hint")
-
-
-def _fault(place: str, what: Message) -> MatchchainError:
-    """What is wrong, behind where it stands: a line of the file (exit code 3), or an option (2)."""
-    said = Message("sweep.fault", {"place": place, "what": what})
-    return MatchchainError(said, ExitCode.INVALID) if ":" in place else OptionError(said)
