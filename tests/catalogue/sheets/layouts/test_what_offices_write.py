@@ -112,3 +112,54 @@ def test_what_is_left_of_waste_water_when_it_is_treated():
 ])
 def test_a_number_that_was_hidden_in_part_stays_whole(text, told):
     assert with_phone(text) == told
+
+
+@pytest.mark.parametrize(("rows", "merged"), [
+    ("企业名称|蒸汽||电||备注\n|用量|单价|用量|单价|\n|t/a|元/t|万kWh/a|元/kWh|\n甲公司|12000|210|300|0.65|", "A1:A3 B1:C1 D1:E1 F1:F3"),
+    ("企业名称|年用蒸汽量(t/a)|蒸汽单价(元/t)|用电量(万kWh/a)|电价(元/kWh)\n甲公司|12000|210|300|0.65", ""),
+])
+def test_amounts_and_prices_under_their_thing(rows, merged):
+    assert found(rows, merged) == [
+        ("甲公司", "needs", {"material": "蒸汽", "quantity": "12000 t/a", "price": "210 元/t"}),
+        ("甲公司", "needs", {"material": "电", "quantity": "300 万kWh/a", "price": "0.65 元/kWh"})]
+
+
+def test_how_hot_and_how_pressed_goes_to_its_amount():
+    assert found("""企业名称|蒸汽需求（t/h）|用汽压力（MPa）|富余热水（m³/h）|热水温度（℃）|自备锅炉（台）|意向汽价（元/吨）
+甲印染公司|12|0.8|30|75|2|190""") == [
+        ("甲印染公司", "needs", {"material": "蒸汽", "quantity": "12 t/h", "price": "190 元/吨", "pressure": "0.8 MPa"}),
+        ("甲印染公司", "offers", {"material": "热水", "quantity": "30 m3/h", "temperature": "75 °C"})]
+
+
+def test_what_a_site_accepts_is_its_need_at_a_fee():
+    assert found("Site operator|Permit|Waste accepted|Annual limit (t)|Gate fee (£/t)\nGreen Compost Ltd|EPR/AB1|Garden waste|25000|35") == [
+        ("Green Compost Ltd", "needs", {"material": "Garden waste", "quantity": "25000 t/yr", "gate_fee": "35 £/t"})]
+
+
+def test_lists_over_titles_that_stand_again_and_the_firm_beside_a_title():
+    assert found("""Mass balance - Lowmoor Chemicals, 2025 (t/yr)||||
+Inputs||Outputs||
+Material|Amount|Material|Amount|Destination
+Benzene|4200|Chlorobenzene|5100|Product
+Chlorine|3900|Hydrochloric acid|1800|sold""") == [
+        ("Lowmoor Chemicals", "needs", {"material": "Benzene", "quantity": "4200 t/yr"}),
+        ("Lowmoor Chemicals", "offers", {"material": "Chlorobenzene", "quantity": "5100 t/yr"}),
+        ("Lowmoor Chemicals", "needs", {"material": "Chlorine", "quantity": "3900 t/yr"}),
+        ("Lowmoor Chemicals", "offers", {"material": "Hydrochloric acid", "now": "sell", "quantity": "1800 t/yr"})]
+
+
+def test_firms_alone_in_the_column_of_names():
+    assert [(firm, said["material"]) for firm, _, said in found("""Stream|Quantity|Unit|Route
+Harlow Foundry|||
+Foundry sand|900|t/yr|landfill
+Slag|300|t/yr|sold
+Brent Bakery Ltd|||
+Dough waste|120|t/yr|animal feed""")] == [("Harlow Foundry", "Foundry sand"), ("Harlow Foundry", "Slag"), ("Brent Bakery Ltd", "Dough waste")]
+
+
+def test_a_title_that_only_says_a_list_over_things():
+    assert [(side, said["material"], said["quantity"]) for _, side, said in found("""Company|We can supply|We are looking for
+Alfa Timber|Sawdust 40 t/month; bark 15 t/month|Pallets, second-hand, 200 a month
+Beta Foods|Potato peel 9 t/day|CO2 gas 300 t/yr""")] == [
+        ("offers", "Sawdust", "40 t/month"), ("offers", "bark", "15 t/month"), ("needs", "Pallets", "200 pieces/month"),
+        ("offers", "Potato peel", "9 t/day"), ("needs", "CO2 gas", "300 t/yr")]

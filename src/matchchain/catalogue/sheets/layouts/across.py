@@ -57,7 +57,7 @@ def plan_across(
         mixed = fields & _NAMED or (others and (not named or any(c.meaning.kind == "energy" for c in others)))
         blocks = [] if mixed else _by_materials(table, columns, around, named)
         titled = blocks_of_titled(table, columns, around, shared)
-        blocks = titled if len(titled) > len(blocks) else blocks
+        blocks = titled if len(titled) >= len(blocks) else blocks
     else:
         blocks = _by_signs(table, columns, around) or _by_firms(table, columns, around, known)
         blocks = blocks if "material" in fields else []

@@ -39,6 +39,8 @@ def told_by_cells(meaning: Meaning, column: ColumnTitle, texts: Sequence[str]) -
         return Meaning("quantity", meaning.side, rank=30, unit=meaning.unit, period=meaning.period), unit  # 外供, 外购
     if meaning.side and "says" in meaning.marks and not meaning.field and most(map(looks_like_firm, texts)):
         return Meaning("firm.name", meaning.side), unit  # 卖方
+    if meaning.side and "says" in meaning.marks and not meaning.field and most(map(names_thing, texts)):
+        return replace(meaning, field="material", rank=1, listing=True), unit  # We can supply
     if meaning.field == "skip" and meaning.listing and meaning.side in {"offers", "needs"} and _say_what(texts):
         return replace(meaning, field="material", marks=meaning.marks | {"whether"}), unit
     named = _of_named(meaning, column.title, texts) if meaning.field in {"quantity", "quantity.design"} else None

@@ -155,7 +155,10 @@ def _bare_names(text: str, currency: str) -> list[str]:
         if len(pieces) < 2:
             continue
         said = [said_in(piece, currency) for piece in pieces]
-        bare = [not one.fields and not one.rest and len(piece) <= 12 for one, piece in zip(said, pieces, strict=True)]
+        bare = [
+            not one.fields and not one.rest and len(piece) <= 12 and not piece[0].isdigit()
+            for one, piece in zip(said, pieces, strict=True)
+        ]
         named = all(_names(piece, currency) for piece in pieces)
         figured = at is _ENUMERATED and all(b or one.fields for b, one in zip(bare, said, strict=True))
         figured = figured and not (all(bare[:-1]) and "quantity" in said[-1].fields)  # 木屑、刨花 2200吨: of both

@@ -85,6 +85,8 @@ def _is_group_row(view: View, row: int, titles: int) -> bool:
     if not cells or any(is_number(text) or LABEL_END.search(text) or is_inline(text) for _, text in cells):
         return False
     spans = [view.right_of(row, column) - column for column, _ in cells]
+    if _says_both_lists(cells) and {column for column, _ in cells} <= set(columns) and len(columns) >= 2 * len(cells):
+        return True
     if len(cells) == 1:
         (column, text), span = cells[0], spans[0]
         meaning = field_of(text)
@@ -96,6 +98,12 @@ def _is_group_row(view: View, row: int, titles: int) -> bool:
         return False
     tall = [(row, column) in view.areas and view.areas[row, column].bottom >= titles for column, _ in cells]
     return any(tall) or (all(k or m for k, m in zip(known, merged, strict=True)) and any(known))
+
+
+def _says_both_lists(cells: list[tuple[int, str]]) -> bool:
+    """Whether texts over titles each say a list, and together both: Inputs, Outputs."""
+    sides = [meaning.side for _, text in cells if (meaning := field_of(text)) is not None]
+    return len(sides) == len(cells) and set(sides) == {"offers", "needs"}
 
 
 def _names_owner(cells: list[tuple[int, str]]) -> bool:

@@ -113,6 +113,9 @@ def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rul
     _state_kind(draft, block, value)
     fill_amount(draft, block, cells, rules.amounts, record)
     fill_money(draft, money_cells(block, cells, rules.money.currency, record), rules.money, record)
+    measured = replace(block, columns=block.of("temperature", "pressure", "hours"))
+    others = Others(rules.known, rules.money.currency, rules.money.language)
+    fill_others(draft, measured, cells, others, record, before=False)
     for note in block.of("note"):
         if note.index in cells:
             draft.note_value(cells[note.index], note.title if block.name in note.title else "")

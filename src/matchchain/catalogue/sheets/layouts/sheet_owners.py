@@ -9,8 +9,10 @@ from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
 from matchchain.catalogue.sheets.layouts.context import firm_in, looks_like_firm, nearest
+from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.form_heads import Form
+from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.legal_forms import english_firm_in
 from matchchain.catalogue.sheets.layouts.owners import firm_headings, names_others
 from matchchain.catalogue.sheets.layouts.record import Record
@@ -22,6 +24,7 @@ from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
 
+_BESIDE = expression(r"\s+[-–—|]\s+|[,:;]\s+")
 _REACH = expression(r"联系人|负责人|联系电话|电话|手机|[:：]")
 
 
@@ -97,8 +100,15 @@ def _named_in_title(sheet: Sheet, firms: Firms, record: Record) -> FirmDraft | N
         if firm := firm_in(text) or (english_firm_in(text) if row == sheet.layout.loose[0][0] else ""):
             return firms.named(firm, Spot(sheet.grid.name, place_name(row, 0)))
     for row, text in sheet.layout.loose[:2]:
-        if not names_others(text) and (firm := firm_of_title(text)):
+        if not names_others(text) and (firm := firm_of_title(text) or _firm_beside(text)):
             at = Spot(sheet.grid.name, place_name(row, 0))
             record.doubt("asked", "layouts.firm-of-title", at, firm=firm, text=text)
             return firms.named(firm, at)
     return None
+
+
+def _firm_beside(text: str) -> str:
+    """The only part of an English title that is called as works are, "" for none: Balance - Lowmoor Chemicals, 2025."""
+    parts = [part.strip() for part in _BESIDE.split(text)]
+    found = [part for part in parts if part.isascii() and ends_like_firm(part) and not is_known(part)]
+    return found[0] if len(parts) > 1 and len(found) == 1 else ""

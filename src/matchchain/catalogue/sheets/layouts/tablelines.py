@@ -12,7 +12,7 @@ from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.firm_cells import leading_firm, name_and_phone
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
-from matchchain.catalogue.sheets.layouts.headed_firms import with_firm_headings
+from matchchain.catalogue.sheets.layouts.headed_firms import with_firm_headings, with_firms_alone
 from matchchain.catalogue.sheets.layouts.headings import note_headings
 from matchchain.catalogue.sheets.layouts.line_days import LineDays
 from matchchain.catalogue.sheets.layouts.line_sides import LineSides
@@ -100,7 +100,8 @@ class TableReader:
         named = tuple(dict.fromkeys(c.index for block in self._plan.blocks for c in block.of("material")))
         firm = self._plan.of("firm.name")
         rows = [row_of(self._table, row, named, firm.index if firm else None) for row in self._table.body]
-        rows = with_firm_headings(rows) if firm is None else rows
+        if firm is None:
+            rows = with_firm_headings(with_firms_alone(self._table, rows, named[0]) if named else rows)
         money = QUANTITIES | MONEY
         figures = [c.index for b in self._plan.blocks for c in b.columns if c.field in money or c.meaning.month]
         figures += [c.index for b in self._plan.blocks for c in b.ways]

@@ -212,7 +212,7 @@ def is_form_row(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     """Whether known titles alternate with values or blanks to fill in, as in a form: label, value, label, value."""
     fields = [meaning.field if (meaning := field_of(text)) is not None else "" for _, text in cells]
     known = [
-        bool(field) or (bool(bare_unit(text)) and before != "unit") or _says_how_often(text)
+        bool(field) or (bool(bare_unit(text)) and before != "unit") or _says_how_often(text) or _says_a_list(text)
         for field, before, (_, text) in zip(fields, ["", *fields], cells, strict=False)
     ]
     if sum(known) == len(known):
@@ -231,6 +231,13 @@ def _says_how_often(text: str) -> bool:
     """Whether a text is a title that says nothing but how often: Per year."""
     meaning = field_of(text)
     return meaning is not None and bool(meaning.period) and " " in text.strip()
+
+
+def _says_a_list(text: str) -> bool:
+    """Whether a text is a phrase that says nothing but a list, and no numbered heading: We can supply."""
+    meaning, words = field_of(text), text.split()
+    phrased = len(words) > 1 and not words[0].endswith((".", ")"))
+    return meaning is not None and not meaning.field and "says" in meaning.marks and phrased
 
 
 def _heads_a_table(view: View, row: int, cells: list[tuple[int, str]], known: list[bool]) -> bool:

@@ -46,6 +46,9 @@ _LEADING = expression(
 )
 _LEAST = 2
 _LONGEST = 24
+_OF_MACHINES = frozenset("台 套 座 口 条 人 名 辆".split())  # noqa: SIM905 - units
+_PHYSICAL = frozenset(("temperature", "pressure", "hours"))
+_MEASURED = (("temperature", "温度"), ("temperature", "temperature"), ("pressure", "压力"), ("pressure", "pressure"))
 _OF_ROW = frozenset(("note", "skip", "remark", "as_of", "date", "index", ""))
 
 
@@ -124,6 +127,12 @@ def _sides(ahead: str, behind: str) -> str | None:
     return found
 
 
+def headed_physical(title: str) -> str:
+    """The temperature or pressure that the last word of a title measures, "" for none: 热水温度（℃）."""
+    plain = bare_title(title).casefold()
+    return next((field for field, word in _MEASURED if plain.endswith(word)), "")
+
+
 def blocks_of_titled(
     table: Table, columns: tuple[Column, ...], around: Context, shared: tuple[str, ...]
 ) -> list[Block]:
@@ -140,7 +149,8 @@ def blocks_of_titled(
     rest = [c for c in columns if c.index not in taken and not c.field.startswith(shared)]
     if len({(one.name, one.side) for one in titled}) < max(_LEAST, len(titled)):
         return []
-    if any(c.field in {"material", "name-or-note"} or c.field.startswith("quantity") for c in rest):
+    amounts = [c for c in rest if c.field.startswith("quantity") and c.unit not in _OF_MACHINES]
+    if amounts or any(c.field in {"material", "name-or-note"} for c in rest):
         return []
     of_row = tuple(c for c in columns if c.field == "note")
     more: dict[int, list[Column]] = {one.column.index: [] for one in titled}
@@ -157,7 +167,7 @@ def _block(one: Titled, more: Sequence[Column]) -> Block:
 def _titled(table: Table, column: Column, around: Context) -> Titled | None:
     if column.field not in {"quantity", "quantity.design", "material", ""} or column.meaning.month:
         return None
-    title = column.title.rpartition(" / ")[2]
+    title = _whole(column.title)
     name, said = thing_of_title(title)
     name = name or _medium(title, column.meaning)
     side = said or column.meaning.side or around.side
@@ -177,10 +187,18 @@ def _medium(title: str, meaning: Meaning) -> str:
     return stem if measured and 1 < len(stem) < _LONGEST and not USED.search(stem) else ""
 
 
+def _whole(title: str) -> str:
+    """The lowest part of a title, behind the thing that groups it: 蒸汽 over 用量 is 蒸汽用量."""
+    above, _, leaf = title.rpartition(" / ")
+    group = above.rpartition(" / ")[2]
+    joint = " " if leaf.isascii() else ""
+    return f"{bare_title(group)}{joint}{leaf}" if group and is_known(bare_title(group)) else leaf
+
+
 def _told_of(table: Table, rest: Sequence[Column], titled: Sequence[Titled]) -> Iterator[tuple[int, Column]]:
     """Which column of amounts each of the others speaks of: by the thing or list of its title, else the last before."""
     for column in rest:
-        title = column.title.rpartition(" / ")[2]
+        title = _whole(column.title)
         before = [one for one in titled if one.column.index < column.index]
         named = [one for one in titled if one.name in title]
         if (price := _price(table, column, title)) is not None:
@@ -189,6 +207,9 @@ def _told_of(table: Table, rest: Sequence[Column], titled: Sequence[Titled]) -> 
             if sided:
                 nearest = sided[-1]
                 yield nearest.column.index, replace(price, meaning=replace(price.meaning, side=nearest.side))
+        elif (column.field or headed_physical(title)) in _PHYSICAL and (named or before):
+            told = Meaning(column.field or headed_physical(title), unit=unit_in_title(title))
+            yield (named or before)[-1].column.index, Column(column.index, column.title, told, told.unit or column.unit)
         elif named and column.field not in _OF_ROW - {""}:
             yield named[-1].column.index, replace(column, meaning=Meaning("note"))
 
