@@ -132,12 +132,19 @@ def test_meetings_are_of_the_very_lists_and_of_what_the_park_says_of_the_names()
     assert met(park, OFFERED, NEEDED)[0] != met(base, OFFERED, NEEDED)[0]
 
 
-def test_meetings_of_names_that_somebody_changed_are_not_remembered():
+def test_meetings_of_names_that_somebody_changed_are_remembered_by_all_that_they_say(monkeypatch):
     known = anew(Thesaurus.default())
     offered, needed = resolve_names(["烧碱"], known), resolve_names(["烧碱"], known)
     assert meetings(offered, needed, known)[0]
-    changed = [dataclasses.replace(offered[0], material=resolve_name("硫酸", known).material)]
-    assert not meetings(changed, needed, known)[0]
+    acid = resolve_name("硫酸", known).material
+    changed = [dataclasses.replace(offered[0], material=acid)]
+    first = meetings(changed, needed, known)
+    assert not first[0]
+    known.memory.keep(known)
+    later = anew(Thesaurus.default())
+    monkeypatch.setattr(blocking, "meet", lambda *_: pytest.fail("two names were compared again"))
+    again = [dataclasses.replace(resolve_name("烧碱", later), material=acid)]
+    assert meetings(again, resolve_names(["烧碱"], later), later) == first
 
 
 @settings(max_examples=25)

@@ -173,15 +173,33 @@ def with_near(
     offers: Sequence[Resolution], needs: Sequence[Resolution], met: Met, refused: Refused, known: Thesaurus
 ) -> tuple[Met, Refused]:
     """The refusals of names with several meanings, of which one would meet, as meetings to confirm; never planned."""
+    several = {(i, j) for i, j, refusal in refused if refusal.kind == "ambiguous"}
+    best = _nearest(several, offers, needs, known)
     near: Met = []
     left: Refused = []
     for i, j, refusal in refused:
-        best = _if_it_were(offers[i], needs[j], known) if refusal.kind == "ambiguous" else None
-        if best is None:
-            left.append((i, j, refusal))
+        if refusal.kind == "ambiguous" and (i, j) in best:
+            would = best[i, j]
+            near.append((i, j, dataclasses.replace(would, cautions=(refusal.reason, *would.cautions))))
         else:
-            near.append((i, j, dataclasses.replace(best, cautions=(refusal.reason, *best.cautions))))
+            left.append((i, j, refusal))
     return [*met, *near], left
+
+
+def _nearest(
+    pairs: set[tuple[int, int]], offers: Sequence[Resolution], needs: Sequence[Resolution], known: Thesaurus
+) -> dict[tuple[int, int], Correspondence]:
+    """How pairs of names would meet if one of their meanings were it, of those of which one would; from memory."""
+    if not pairs:
+        return {}
+    some_o, some_n = (dict.fromkeys(sorted(side)) for side in zip(*pairs, strict=True))
+    lists, kind = [offers[i] for i in some_o], ["near", *(f"{i} {j}" for i, j in sorted(pairs))]
+    kept = known.memory.meetings(lists, [needs[j] for j in some_n], kind)
+    if kept is None:
+        found = ((i, j, _if_it_were(offers[i], needs[j], known)) for i, j in sorted(pairs))
+        kept = tuple((i, j, best) for i, j, best in found if best is not None), ()
+        known.memory.put_meetings(lists, [needs[j] for j in some_n], kept, kind)
+    return {(i, j): best for i, j, best in kept[0]}
 
 
 def _if_it_were(offer: Resolution, need: Resolution, known: Thesaurus) -> Correspondence | None:

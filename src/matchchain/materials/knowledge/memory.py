@@ -22,8 +22,8 @@ from matchchain.wording.message import Message, revived
 _NAMES = 50_000
 """Names that are kept of one thesaurus at the most."""
 
-_LISTS = 16
-"""Pairs of lists whose meetings are kept of one thesaurus at the most: a park with processes has four."""
+_LISTS = 32
+"""Pairs of lists whose meetings are kept of one thesaurus at the most: a park with processes has eight."""
 
 _NOTES = 50_000
 """Notes that are kept of one thesaurus at the most."""
@@ -95,7 +95,7 @@ class Memory:
             kind: what else the answer hangs on.
         """
         name = self._list(offers, needs, kind)
-        if name and name not in self._met:
+        if name not in self._met:
             raw = self._lists.get(name)
             found = _decoded_meetings(raw) if raw is not None else None
             if found is not None:
@@ -107,9 +107,8 @@ class Memory:
     ) -> None:
         """Remember what was found between two lists of names."""
         name = self._list(offers, needs, kind)
-        if name:
-            self._met[name] = found
-            self._fresh_met.add(name)
+        self._met[name] = found
+        self._fresh_met.add(name)
 
     def noted(self, name: str, kind: type[N], find: Callable[[], N]) -> N:
         """A plain value that follows from the thesaurus and a name alone, found out once.
@@ -140,11 +139,9 @@ class Memory:
         self._fresh, self._fresh_met, self._fresh_notes = set(), set(), set()
 
     def _list(self, offers: Sequence[Resolution], needs: Sequence[Resolution], kind: Sequence[str]) -> str:
-        """The name of two lists; none where this memory does not know every resolution as it stands there."""
-        if not all(self._holds(found) for side in (offers, needs) for found in side):
-            return ""
-        texts = [[found.text for found in side] for side in (offers, needs)]
-        return checksum(encode([*texts, list(kind)] if kind else texts)).hex()
+        """The name of two lists: their texts, and all they say of names that this memory does not know so."""
+        told = [[found.text if self._holds(found) else _all_of(found) for found in side] for side in (offers, needs)]
+        return checksum(encode([*told, list(kind)] if kind else told)).hex()
 
     def _holds(self, found: Resolution) -> bool:
         return any(held is found for held in (self._found.get(found.text), self._found.get(OFFERED + found.text)))
@@ -180,6 +177,14 @@ def _encoded(found: Resolution, known: Listing) -> bytes:
         [_brief(use, known.uses) for use in found.uses],
     )
     return encode(kept)
+
+
+def _all_of(found: Resolution) -> list[object]:
+    """All that a resolution says: of a name that was read in a firm, or from which a person has taken a meaning."""
+    near = getattr(found.candidates, "name", None)
+    chosen = [] if near is not None else list(found.candidates)
+    said = [found.text, found.status, found.how, found.material, found.attributes, chosen, near]
+    return [*said, list(found.evidence), found.use, list(found.uses)]
 
 
 def _brief(thing: Any, listed: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a material or a use, or its id
