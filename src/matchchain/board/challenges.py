@@ -7,12 +7,12 @@ were too vague, 15 % for the long term. A team chooses neither itself nor does i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from heapq import merge
 
 from matchchain.board.machine import Machine, Move, Standing, moved, refusal
 from matchchain.followup.known import entered_on
 from matchchain.park import CHALLENGE_MOVES, Challenge, ChallengeEvent, ChallengeTarget, Claim, Outcome
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 STATES = {

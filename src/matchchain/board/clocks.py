@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any
 
 from matchchain.data_file import data_of
 from matchchain.park import Park
+from matchchain.values import dataclass
 
 USUAL = "中山"
 """The preset of a park that names none, or one that nobody knows."""

@@ -6,7 +6,6 @@ Everything is reckoned from what was noted and the day asked about; while nothin
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from matchchain.board.clocks import Clock
@@ -15,6 +14,7 @@ from matchchain.board.requests import MACHINE, lead_of
 from matchchain.followup.light import Colour, Light, Reason, worst
 from matchchain.followup.workdays import Calendar
 from matchchain.park import Request, RequestEvent
+from matchchain.values import dataclass
 from matchchain.wording import Message
 
 

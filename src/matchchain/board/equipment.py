@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from matchchain.data_file import data_of
 from matchchain.units import folded
+from matchchain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import Literal, Protocol, TypeAlias
 
 from matchchain.followup.known import entered_on
 from matchchain.park import labels
+from matchchain.values import dataclass, replace
 from matchchain.wording import Message
 
 Role: TypeAlias = Literal["doer", "judge", "any"]

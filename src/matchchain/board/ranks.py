@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from matchchain.data_file import data_of
+from matchchain.values import dataclass
 
 LEAST = 0.5
 """Part of the weights that must be known of one who runs for him to be ranked."""

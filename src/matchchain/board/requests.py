@@ -6,11 +6,11 @@ Whoever does it never judges it. A mark of two or less opens it again, one level
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from matchchain.board.machine import Machine, Move, Standing, moved, people, refusal
 from matchchain.followup.known import entered_on
 from matchchain.park import REQUEST_MOVES, Request, RequestEvent
+from matchchain.values import dataclass, replace
 from matchchain.wording import Message
 
 POOR = 2

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
@@ -14,6 +13,7 @@ from matchchain.materials.naming.identify import by_label, identify, is_spent, w
 from matchchain.materials.writing.attributes import NOTHING_SAID
 from matchchain.materials.writing.meaningful import CHEMICAL, HAN
 from matchchain.materials.writing.variants import spellings
+from matchchain.values import dataclass
 
 _HEAD = 14  # characters, or words, that a head has at the most
 _TURNED = "防抗代仿无非除免阻"
