@@ -26,6 +26,8 @@ def met(offer, need):
         ("Sulphuric acid", "acid for phosphate rock digestion", "class", "proven"),  # for a place nobody knows
         ("蒸汽", "装置用汽", "class", "proven"),
         ("叔丁醇", "溶剂", "itself", "proven"),
+        ("硫酸", "磷肥用酸", "itself", "proven"),  # of the acids the one that the product is made with
+        ("盐酸", "磷肥用酸", "itself", "trial"),
     ],
 )
 def test_they_meet(offer, need, reading, standing):

@@ -49,6 +49,14 @@ def test_the_best_of_several_offers_is_told():
     assert best == {"矿渣微粉"}
 
 
+def test_an_element_that_both_name_decides():
+    found = rows("""
+- {id: g, name: 甲厂, offers: [{material: 废银催化剂, kind: waste}]}
+- {id: n, name: 乙厂, needs: [{material: 含钯物料}, {material: 含银物料}]}
+""")
+    assert [row.need for row in found] == ["含银物料", "含钯物料"]
+
+
 BOARD = """
 - {id: g, name: Works A, offers: [{material: Cardboard, kind: by-product}]}
 - {id: n, name: Works B, needs: [{material: cellulose fibre}]}

@@ -42,7 +42,7 @@ def by_use(
     best: Correspondence | None = None
     for asked in wanted(need, known) if answers is None else answers:
         target = asked.target
-        if target not in reached:
+        if target not in reached or (asked.also and asked.also not in reached):
             continue
         service, wider = reached[target]
         serve = service.serve

@@ -50,12 +50,14 @@ class Wanted(NamedTuple):
         vague: the need says too little of where it goes, so that what answers must be asked about.
         made: the need is for a use without precedent, of which this is the wider one: a trial at most.
         product: id of the object, where the need names the product that a use makes.
+        also: id of another use that must be answered as well, "" for none.
     """
 
     target: str
     vague: bool = False
     made: bool = False
     product: str = ""
+    also: str = ""
 
 
 def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
@@ -69,6 +71,7 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
                 found += _beside(dataclasses.replace(listed, vague=use.vague), known)
         else:
             found += [Wanted(wider, vague=use.vague, made=True) for wider in use.broader]
+            found += _into(use, known)
     if need.material:
         found.append(Wanted(need.material.id))
         found += [Wanted(parent) for _, parent in need.material.parents if need.material.form_of]
@@ -96,14 +99,24 @@ def _of_its_words(need: Resolution, read: Material, known: Thesaurus) -> list[Wa
 def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
     """What else answers a use that no list holds.
 
-    The same at a wider place and what else becomes part of the product; as a trial what the function takes anywhere.
+    The same at a wider place and what else becomes part of the product, of an acid for it the acids; as a trial what
+    the function takes anywhere.
     """
-    kin = [one.id for one in made_of(use.object_id, known)] if use.function in ("raw-material", "source") else []
     root = root_of(use.function, known)
-    found = {one: Wanted(one, vague=use.vague) for one in (*listed_above(use, known), *kin) if one != use.id}
+    found = {one: Wanted(one, vague=use.vague) for one in listed_above(use, known) if one != use.id}
+    found.update((one.target, one) for one in _into(use, known))
     if root is not None:  # steam is steam wherever the pipe leads
         found.setdefault(root.id, Wanted(root.id, vague=use.vague, made=not _is_piped(use.function, known)))
     return list(found.values())
+
+
+def _into(use: Use, known: Thesaurus) -> list[Wanted]:
+    """What becomes part of the product as well: of an acid for it the acids among what it is made of."""
+    root = root_of(use.function, known)
+    if use.function not in ("raw-material", "source") and (root is None or _is_piped(use.function, known)):
+        return []
+    also = root.id if root is not None else ""
+    return [Wanted(one.id, vague=use.vague, also=also) for one in made_of(use.object_id, known) if one.id != use.id]
 
 
 def _is_piped(function: str, known: Thesaurus) -> bool:
