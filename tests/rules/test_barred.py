@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import date
+from pathlib import Path
 
 import pytest
 
-from matchchain.materials import Thesaurus, resolve_name
+from matchchain import load
+from matchchain.matching import match
+from matchchain.materials import Thesaurus, resolve_name, thesaurus_of
 from matchchain.materials.facts.bar import Bar, Law, Offered, Wanted
 from matchchain.materials.facts.serve import Condition
-from matchchain.rules import barred
+from matchchain.materials.knowledge.memory import Memory
+from matchchain.rules import barred, barred_need, barred_offer
 from tests.rules.one_pair import Bench, figure
 
+ROOT = Path(__file__).parent.parent.parent
 SHIPPED = Thesaurus.default()
 LAWS = {
     "cn-act": Law("cn-act", "甲国法", "Act of A", jurisdiction="CN", confidence=True),
@@ -347,3 +353,24 @@ def test_what_a_boiler_drinks_is_no_fuel():
         assert "不得烧" not in Bench(**water, offer={"kind": "waste"}).verdict(barred.RULE)[1]
     fuel = {"need_name": resolve_name("锅炉燃料", SHIPPED), "offer_name": resolve_name("生活垃圾", SHIPPED)}
     assert Bench(**fuel, offer={"kind": "waste"}).verdict(barred.RULE)[0] == "block"
+
+
+def test_bars_by_notes_are_the_bars_that_are_looked_up(tmp_path, monkeypatch):
+    """Of every name of the example park, under the law of two places; noted, and as a later start reads the notes."""
+    monkeypatch.setattr("platformdirs.user_cache_path", lambda *_, **__: tmp_path / "cache")
+    park = load(ROOT / "data").park
+
+    def masks(mark, where):
+        there = dataclasses.replace(park, jurisdiction=where)
+        own = thesaurus_of(there, dataclasses.replace(SHIPPED, memory=Memory(mark)))
+        bars = barred.bars_of(match(there, own_words=own, today=date(2026, 11, 22)).candidates)
+        return bars.offered, bars.wanted, bars.named
+
+    plain = {where: masks(b"", where) for where in ("CN", "EU")}
+    assert plain["CN"] != plain["EU"]
+    assert any(mask for mask, _ in plain["CN"][0])
+    for where in ("CN", "EU", "CN"):
+        assert masks(b"mark", where) == plain[where]
+    monkeypatch.setattr(barred_need, "_touched", lambda *_: pytest.fail("looked up again"))
+    monkeypatch.setattr(barred_offer.OfferedBars, "_meant", lambda *_: pytest.fail("looked up again"))
+    assert masks(b"mark", "CN") == plain["CN"]

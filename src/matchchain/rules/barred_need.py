@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from matchchain.cache_folder import checksum, stamp_of
 from matchchain.candidates import Candidates
 from matchchain.materials.facts.bar import Bar
 from matchchain.materials.facts.purposes import Purposes
@@ -35,7 +36,6 @@ class _Wanted:
         self.grades = turned({at: tuple(map(plain_name, side.grades)) for at, side in sides.items()})
         self.words = Words({str(at): side.words for at, side in sides.items()}, apart=True)
         self.but = Words({str(at): side.but for at, side in sides.items()}, apart=True)
-        self.opened = mask_of(at for at, bar in enumerate(bars) if bar.through == "direct")
 
 
 @lru_cache(maxsize=8)
@@ -43,19 +43,44 @@ def _wanted(purposes: Purposes, where: Jurisdiction) -> _Wanted:
     return _Wanted(bars_in_force(purposes, where))
 
 
+@lru_cache(maxsize=8)
+def _opened(purposes: Purposes, where: Jurisdiction) -> int:
+    """Mask of the bars that a conversion may open."""
+    return mask_of(at for at, bar in enumerate(bars_in_force(purposes, where)) if bar.through == "direct")
+
+
+@cache
+def made_by() -> str:
+    """What the masks that are noted are made by, besides the knowledge of materials: this very code."""
+    return checksum(stamp_of("rules", "wastes").encode()).hex()
+
+
 def needed_bars(candidates: Candidates, where: Jurisdiction) -> list[tuple[int, int]]:
     """(needs,) masks of each need: the bars it touches, and of these those that its own conversion may open."""
-    side, needs = _wanted(candidates.thesaurus.purposes, where), candidates.needs
+    needs, opened = candidates.needs, _opened(candidates.thesaurus.purposes, where)
     known: dict[tuple[int, str], tuple[int, int]] = {}
     found = []
     for i, entry in enumerate(needs.entries):
         key = int(needs.name[i]), entry.grade
         if key not in known:
             name = needs.resolution(i)
-            touched = _touched(name, entry.grade, side, candidates)
-            known[key] = touched, touched & side.opened if touched and _converts(name, candidates) else 0
+            touched = _noted(name, entry.grade, where, candidates)
+            known[key] = touched, touched & opened if touched and _converts(name, candidates) else 0
         found.append(known[key])
     return found
+
+
+def _noted(name: Resolution, grade: str, where: Jurisdiction, candidates: Candidates) -> int:
+    """Mask of the bars that a need touches, found out once."""
+    known = candidates.thesaurus
+    uses = map(known.noted_as, name.uses or ((name.use,) if name.use else ()))
+    material = known.noted_as(name.material) if name.material is not None else ""
+    told = ("barred need", made_by(), where, name.text, grade, name.attributes.grade, material, *uses)
+
+    def find() -> str:
+        return f"{_touched(name, grade, _wanted(known.purposes, where), candidates):x}"
+
+    return int(known.memory.noted(told, str, find), 16)
 
 
 def _touched(name: Resolution, grade: str, side: _Wanted, candidates: Candidates) -> int:

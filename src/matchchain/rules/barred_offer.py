@@ -11,7 +11,7 @@ from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.writing.words import Words
 from matchchain.park.jurisdiction import Jurisdiction
-from matchchain.rules.barred_need import bars_in_force, turned
+from matchchain.rules.barred_need import bars_in_force, made_by, turned
 from matchchain.rules.conditions import met
 from matchchain.rules.offer_classes import classes_of
 from matchchain.rules.rule import BLOCK, PASS
@@ -35,10 +35,9 @@ class OfferedBars:
             where: whose bars hold.
             candidates: the lines.
         """
-        self._c = candidates
+        self._c, self._where = candidates, where
         self._known = candidates.thesaurus
         self._bars = bars_in_force(self._known.purposes, where)
-        self._what, self._but = _sides(self._known.purposes, where)
         self._by_name: dict[str, int] = {}
 
     def at(self, i: int) -> Bits:
@@ -75,12 +74,19 @@ class OfferedBars:
         return self._touched(name, code, classes_of(self._c, i) if own else frozenset())
 
     def _touched(self, name: Resolution, code: str, classes: frozenset[str]) -> int:
+        """Mask of the bars that mean an offer, found out once."""
+        material = self._known.noted_as(name.material) if name.material is not None else ""
+        told = ("barred offer", made_by(), self._where, name.text, material, code, *sorted(classes))
+        return int(self._known.memory.noted(told, str, lambda: f"{self._meant(name, code, classes):x}"), 16)
+
+    def _meant(self, name: Resolution, code: str, classes: frozenset[str]) -> int:
+        what, but = _sides(self._known.purposes, self._where)
         ids: frozenset[str] = frozenset()
         if name.material is not None:
             ids = frozenset((name.material.id, *ancestors(name.material, self._known, families=True)))
-        hit = self._what.touched(name.text, ids, code, classes)
+        hit = what.touched(name.text, ids, code, classes)
         if hit:
-            hit &= ~self._but.touched(name.text, ids, code, classes)
+            hit &= ~but.touched(name.text, ids, code, classes)
         return hit
 
     def _unless(self, hit: int, i: int) -> Bits:

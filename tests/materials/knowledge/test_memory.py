@@ -160,20 +160,20 @@ def test_whatever_met_comes_back_the_same(offered, needed):
 
 def test_a_note_is_found_out_once_and_comes_back_to_a_later_start():
     known = anew(Thesaurus.default())
-    assert known.memory.noted("a", dict[str, float], lambda: {"x": 0.1}) == {"x": 0.1}
-    assert known.memory.noted("a", dict[str, float], lambda: pytest.fail("found out again")) == {"x": 0.1}
+    assert known.memory.noted(("a",), dict[str, float], lambda: {"x": 0.1}) == {"x": 0.1}
+    assert known.memory.noted(("a",), dict[str, float], lambda: pytest.fail("found out again")) == {"x": 0.1}
     known.memory.keep(known)
     later = anew(Thesaurus.default())
-    assert later.memory.noted("a", dict[str, float], lambda: pytest.fail("found out again")) == {"x": 0.1}
-    assert later.memory.noted("b", tuple[str, ...], lambda: ("y",)) == ("y",)
-    assert anew(Thesaurus.default(), b"another").memory.noted("a", dict[str, float], dict) == {}
+    assert later.memory.noted(("a",), dict[str, float], lambda: pytest.fail("found out again")) == {"x": 0.1}
+    assert later.memory.noted(("b",), tuple[str, ...], lambda: ("y",)) == ("y",)
+    assert anew(Thesaurus.default(), b"another").memory.noted(("a",), dict[str, float], dict) == {}
 
 
 def test_a_note_of_another_kind_or_of_no_sense_is_found_out_again():
     known = anew(Thesaurus.default())
-    known.memory.noted("a", str, lambda: "x")
+    known.memory.noted(("a",), str, lambda: "x")
     known.memory.keep(known)
-    assert anew(known).memory.noted("a", dict[str, float], lambda: {"x": 1.0}) == {"x": 1.0}
+    assert anew(known).memory.noted(("a",), dict[str, float], lambda: {"x": 1.0}) == {"x": 1.0}
 
 
 @pytest.mark.parametrize("firm", ["Riverside Brickworks and cement", "越清造纸", "某铸造厂", ""])
@@ -191,3 +191,12 @@ def test_what_a_firms_words_tell_is_the_same_by_notes(firm):
     without = told(anew(known, b""))
     assert told(anew(known)) == without
     assert told(anew(known)) == without
+
+
+def test_a_thesaurus_that_knows_something_else_has_not_the_memory_of_the_first():
+    known = anew(Thesaurus.default())
+    known.memory.noted(("a",), str, lambda: "of the first")
+    other = dataclasses.replace(known, purposes=dataclasses.replace(known.purposes, bars=()))
+    assert other.memory.noted(("a",), str, lambda: "of the other") == "of the other"
+    assert other.memory.mark == b""
+    assert dataclasses.replace(known, below=None).memory is known.memory

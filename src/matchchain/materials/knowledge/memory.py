@@ -54,15 +54,21 @@ class Memory:
     def __init__(self, mark: bytes = b"") -> None:
         """Begin with what is kept under a mark; with no mark, with nothing, and keep nothing."""
         self.mark = mark
+        self._of: tuple[object, ...] = ()
         self._found: dict[str, Resolution] = {}
         self._fresh: set[str] = set()
         self._names = Shelf("names", mark, _NAMES)
         self._met: dict[str, Meetings] = {}
         self._fresh_met: set[str] = set()
         self._lists = Shelf("meetings", mark, _LISTS)
-        self._noted: dict[str, Any] = {}
-        self._fresh_notes: set[str] = set()
+        self._noted: dict[tuple[str, ...], Any] = {}
+        self._fresh_notes: set[tuple[str, ...]] = set()
         self._notes = Shelf("notes", mark, _NOTES)
+
+    def is_of(self, knowledge: tuple[object, ...]) -> bool:
+        """Whether it belongs to these very parts of a thesaurus; it belongs to the first that ask."""
+        self._of = self._of or knowledge
+        return all(mine is theirs for mine, theirs in zip(self._of, knowledge, strict=True))
 
     def under(self, *more: object) -> Memory:
         """An empty memory for a thesaurus that is made of this one's and of something more."""
@@ -110,16 +116,16 @@ class Memory:
         self._met[name] = found
         self._fresh_met.add(name)
 
-    def noted(self, name: str, kind: type[N], find: Callable[[], N]) -> N:
+    def noted(self, name: tuple[str, ...], kind: type[N], find: Callable[[], N]) -> N:
         """A plain value that follows from the thesaurus and a name alone, found out once.
 
         Args:
-            name: of what, and of which kind of thing.
+            name: what it follows from, and as what.
             kind: of the value: words, numbers, lists and maps of them.
             find: finds it out.
         """
         if name not in self._noted:
-            raw = self._notes.get(name)
+            raw = self._notes.get(repr(name))
             found = _plain(raw, kind) if raw is not None else None
             if found is None:
                 found = find()
@@ -135,7 +141,7 @@ class Memory:
         self._names.add({text: raw for text, raw in names.items() if _comes_back(raw, self._found[text], known)})
         lists = {name: encode(self._met[name]) for name in sorted(self._fresh_met)}
         self._lists.add({name: raw for name, raw in lists.items() if _decoded_meetings(raw) == self._met[name]})
-        self._notes.add({name: encode(self._noted[name]) for name in sorted(self._fresh_notes)})
+        self._notes.add({repr(name): encode(self._noted[name]) for name in sorted(self._fresh_notes)})
         self._fresh, self._fresh_met, self._fresh_notes = set(), set(), set()
 
     def _list(self, offers: Sequence[Resolution], needs: Sequence[Resolution], kind: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from matchchain.cache_folder import checksum
 from matchchain.materials.facts.material import Ambiguity, Material
 from matchchain.materials.facts.overlay import Overlay
 from matchchain.materials.facts.purposes import Purposes
@@ -18,6 +19,7 @@ from matchchain.materials.knowledge.memory import Memory
 from matchchain.materials.knowledge.snapshot import shipped
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.park import Settled
+from matchchain.shelf import encode
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
@@ -45,6 +47,11 @@ class Thesaurus:
     not_same: Mapping[frozenset[str], Settled] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory, repr=False)
     below: Thesaurus | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        made_of = (self.materials, self.uses, self.serves, self.ambiguities, self.index, self.purposes)
+        if not self.memory.is_of((*made_of, self.same, self.not_same)):
+            object.__setattr__(self, "memory", Memory())  # it was found of other knowledge
 
     @staticmethod
     def default(*, remember: bool = True) -> Thesaurus:
@@ -91,6 +98,14 @@ class Thesaurus:
             return None
         own = self.uses.own
         return None if any(identity in self.below.uses for identity in own) else own
+
+    def noted_as(self, thing: Material | Use) -> str:
+        """What a note on a material or a use is named by: its id, or all it says where it is none of those listed.
+
+        A reading may make a thing of its own that bears the id of a listed one.
+        """
+        listed: Mapping[str, object] = self.uses if isinstance(thing, Use) else self.materials
+        return thing.id if listed.get(thing.id) is thing else checksum(encode(thing)).hex()
 
     def children(self, identity: str) -> tuple[Material, ...]:
         """Its grades, forms, hydrates and mixtures."""

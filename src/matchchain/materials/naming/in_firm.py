@@ -83,7 +83,7 @@ def _named_with(found: Resolution, firm: str, known: Thesaurus, *, listed: bool)
             thing = _of_class(found.text, firm, known)
         return thing.id if thing is not None else ""
 
-    told = known.memory.noted(f"in-firm\0{found.status}\0{listed}\0{found.text}\0{firm}", str, find)
+    told = known.memory.noted(("in firm", found.status, str(listed), found.text, firm), str, find)
     return thing or known.get(told)
 
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from matchchain.cache_folder import checksum
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose.loose import spans
 from matchchain.materials.serving.uses import reach, use_score
 from matchchain.materials.writing.units import units
-from matchchain.shelf import encode
 
 _LESS = {"proven": 0.0, "assessed": 0.05}  # off the score of a use; a trial loses more
 _TRIAL = 0.15
@@ -30,7 +28,7 @@ def trades_in(text: str, known: Thesaurus) -> tuple[str, ...]:
         found = (one for _, ids in spans(units(text), known.purposes.words.objects) for one in ids)
         return tuple(dict.fromkeys(found))
 
-    return known.memory.noted(f"trade\0{text}", tuple[str, ...], find)
+    return known.memory.noted(("trade", text), tuple[str, ...], find)
 
 
 def suits(material: Material, trades: Iterable[str], known: Thesaurus) -> tuple[float, str]:
@@ -64,7 +62,4 @@ def _where(material: Material, known: Thesaurus) -> dict[str, float]:
                 found[use.object_id] = max(score, found.get(use.object_id, 0.0))
         return found
 
-    # A reading may make a thing of its own that bears the id of a listed one.
-    as_listed = known.get(material.id) is material
-    one = material.id if as_listed else checksum(encode(material)).hex()
-    return known.memory.noted(f"where\0{one}", dict[str, float], find)
+    return known.memory.noted(("where", known.noted_as(material)), dict[str, float], find)
