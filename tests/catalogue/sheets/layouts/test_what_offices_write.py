@@ -163,3 +163,46 @@ Alfa Timber|Sawdust 40 t/month; bark 15 t/month|Pallets, second-hand, 200 a mont
 Beta Foods|Potato peel 9 t/day|CO2 gas 300 t/yr""")] == [
         ("offers", "Sawdust", "40 t/month"), ("offers", "bark", "15 t/month"), ("needs", "Pallets", "200 pieces/month"),
         ("offers", "Potato peel", "9 t/day"), ("needs", "CO2 gas", "300 t/yr")]
+
+
+def test_a_day_beside_a_label_is_no_title():
+    assert [(side, said["material"], said.get("quantity"), said.get("disposal_cost")) for _, side, said in found("""Site visit record|
+Company|Hartwell Tiles Ltd
+Date|12 March 2026
+Raw materials|Clay 52,000 t/yr; feldspar 9,000 t/yr
+Waste and by-products|1. Broken tiles, 1,900 t/yr, landfilled at £38/t. 2. Glaze sludge, 120 t/yr, hazardous, £260/t.
+Requests|Looking for crushed glass, about 600 t/yr""")] == [
+        ("needs", "Clay", "52,000 t/yr", None), ("needs", "feldspar", "9,000 t/yr", None),
+        ("offers", "Broken tiles", "1,900 t/yr", "£38/t"), ("offers", "Glaze sludge", "120 t/yr", None),
+        ("needs", "crushed glass", "about 600 t/yr", None)]
+
+
+def test_a_bare_price_of_hazardous_waste_is_asked():
+    rows = "Company|Waste and by-products\nAcme Ltd|Tiles, 90 t/yr, disposal cost £38/t; Sludge, 120 t/yr, hazardous, £260/t"
+    reading = read(rows)
+    assert [said.get("price") for _, _, said in lines(reading)] == [None, None]
+    assert ("price-or-cost", "B2") in doubts(reading, "asked")
+
+
+def test_years_of_tonnes_are_titles():
+    assert [(said["material"], said["quantity"]) for _, _, said in found("""Company: Acme Ltd
+EWC code|Description|Haz?|2024 tonnes|2025 tonnes|Route|Contractor
+10 03 05|Waste alumina|N|210|190|Recovery|AlRec
+12 01 03|Filings|N|45|52|Sold|MetalCo
+Total|||255|242||""")] == [("Waste alumina", "190 tonnes"), ("Filings", "52 tonnes")]
+
+
+def test_units_told_together_are_no_firm():
+    assert found("""副产品销售台账||||
+单位：吨、元/吨、万元||||
+品名|客户|销售量|均价|备注
+硫酸铵|甲农资|3200|650|
+氯化钙|丙融雪剂|900|480|""") == [
+        ("", "offers", {"material": "硫酸铵", "kind": "by-product", "quantity": "3200 吨", "price": "650 元/吨"}),
+        ("", "offers", {"material": "氯化钙", "kind": "by-product", "quantity": "900 吨", "price": "480 元/吨"})]
+
+
+def test_parties_of_a_deal_without_a_legal_form():
+    assert found("供方|物料|年量|需方|状态\n甲化工|副产盐酸|6000吨|乙钢铁|洽谈中\n丙电厂|粉煤灰|3万吨|丁水泥|已签约") == [
+        ("甲化工", "offers", {"material": "副产盐酸", "quantity": "6000吨/年"}), ("乙钢铁", "needs", {"material": "副产盐酸", "quantity": "6000吨/年"}),
+        ("丙电厂", "offers", {"material": "粉煤灰", "quantity": "3万吨/年"}), ("丁水泥", "needs", {"material": "粉煤灰", "quantity": "3万吨/年"})]

@@ -26,7 +26,13 @@ from matchchain.catalogue.sheets.layouts.columns_together import (
 )
 from matchchain.catalogue.sheets.layouts.context import Context
 from matchchain.catalogue.sheets.layouts.directions import with_directions
-from matchchain.catalogue.sheets.layouts.firm_columns import with_buyers, with_firms, with_producers, with_things
+from matchchain.catalogue.sheets.layouts.firm_columns import (
+    with_buyers,
+    with_firms,
+    with_parties,
+    with_producers,
+    with_things,
+)
 from matchchain.catalogue.sheets.layouts.media import plan_of_media
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
@@ -64,7 +70,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
     if not mapped:
         columns = with_things(table, with_firms(table, columns))
-    columns = with_producers(with_buyers(with_sign_note(table, columns)))
+    columns = with_producers(with_buyers(with_parties(with_sign_note(table, columns))))
     columns = columns if mapped else settled_by_content(table, columns)
     columns, ways = with_routes(table, columns)
     return routed(_plan_of(table, columns, around, known), ways)

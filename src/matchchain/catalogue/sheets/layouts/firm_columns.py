@@ -10,6 +10,7 @@ from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, ta
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.known_things import is_known
+from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.expressions import expression
 
@@ -25,6 +26,10 @@ _OPEN = frozenset(("note", "remark", "unit", "unit.or-firm", "origin", "firm.con
 """What the title of a column may be taken for that names firms all the same."""
 _THINGS = frozenset(("material", "name-or-note"))
 _NAMING = _THINGS | {"prose", "chat", "waste_class", "kind", "note-or-prose", "accepts", "material.cas", "month-row"}
+_PARTY = expression(
+    r"^(?:供|需|买|卖|购|销|出让|受让|供应|需求|供给|提供|接收|购买|转让)方(?:企业|单位|名称)?$"
+    r"|^(?:giver|taker|seller|buyer|donor|recipient)$", 2
+)
 _BUYS = expression(r"^(?:买[方家]|购买方|购方|需方|收购方)")
 _SUPPLIES = expression(r"热源|供[汽热气水]|卖方|供方")
 _HANDS_OVER = expression(r"产[废污渣泥]|产生|移出|转出|委托|送[货废]|来料|来源|客户|交[付废]")
@@ -114,6 +119,22 @@ def _are_inside(texts: Sequence[str]) -> bool:
 
 def _are_names(texts: Sequence[str]) -> bool:
     return len(set(texts)) > 1 and not _are_inside(texts) and not any(c.isdigit() for text in texts for c in text)
+
+
+def with_parties(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Who gives and who takes, where another column names the thing: 供方, 物料, 需方.
+
+    Args:
+        columns: of a table.
+    """
+    parties = [c for c in columns if c.field in {"material", ""} and c.meaning.side and _PARTY.match(c.title.strip())]
+    things = [c for c in columns if c.field == "material" and c not in parties]
+    if not parties or not things or any(c.field == "firm.name" for c in columns):
+        return columns
+    return tuple(
+        replace(c, meaning=Meaning("firm.name", c.meaning.side, marks=frozenset({"says"}))) if c in parties else c
+        for c in columns
+    )
 
 
 def with_buyers(columns: tuple[Column, ...]) -> tuple[Column, ...]:

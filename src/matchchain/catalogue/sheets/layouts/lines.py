@@ -41,6 +41,7 @@ from matchchain.values import dataclass
 
 _DISPOSES = expression(r"处[置理]|委托|外委|委外")
 """A title of those who are paid to take things."""
+_COST_SAID = expression(r"费|成本|倒?贴|付|支出|\b(?:costs?|charged?|fees?|pay|paid|disposal)\b", 2)
 _PRICED = expression(
     r"^(?!.*(?:处[置理]|费用|成本)).*(?:价格|售价|单价|价位|\bprices?\b)"
     r"|^(?!.*(?:废|处[置理]|污泥|余|渣|\b(?:waste|residue|surplus)s?\b)).*(?:产品|\bproducts?\b)", 2
@@ -88,7 +89,9 @@ def drafts_of(block: Block, side: str, cells: dict[int, Value], rules: Rules, re
         if is_sum_of_several(value.text):
             record.doubt("asked", "layouts.one-for-several", value.spot, text=value.text, count=len(texts))
     drafts = []
-    told_apart = any("disposal_cost" in said_in(text, rules.money.currency).fields for text in texts)
+    told_apart = any(
+        "disposal_cost" in said_in(text, rules.money.currency).fields and _COST_SAID.search(text) for text in texts
+    )
     rules = replace(rules, told_apart=told_apart)
     for at, text in enumerate(texts):
         own = {
@@ -233,6 +236,7 @@ def _loose_money(draft: Draft, fields: Mapping[str, str], value: Value, record: 
     money = fields.get("money", "")
     if not money:
         return
+    sold = sold and draft.text("legal") != "hazardous-waste" and draft.text("hazardous") != "yes"
     if sold or draft.section == "needs" or draft.text("kind") in {"product", "by-product"}:
         if draft.state("price", money, value.spot):
             draft.notes = [(text, spot) for text, spot in draft.notes if text != money]

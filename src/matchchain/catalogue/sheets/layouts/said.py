@@ -86,6 +86,8 @@ _BASIS = expression(r"(?:干基|湿基|绝干|折百|干重|dry(?: basis| weight
 _VERB = expression(
     r"^(?:需要|需求|采购|购买|外购|求购|收购|想要|出售|外售|可供应?|可提供|希望获得|希望采购"
     r"|寻找)(?=\S{2})"
+    r"|^(?:we (?:are |re )?)?(?:looking for|seeking|in need of|needs?|wants?|would like|interested in)\s+(?=\w{2})",
+    re.IGNORECASE,
 )
 _LEADS_ON = expression(r"(?:量|率|温度|压力|流量|含量|规模)$")
 _UNREAD = expression(r"^(?P<name>.*?[^\d\s])\s+(?P<figure>约?\d[\d.,]*\s?[万千]?[^\s\d]{1,4}(?:/[^\s\d]{1,4})?)$")

@@ -24,6 +24,9 @@ _INLINE_LABEL = expression(r"^[^:：]{1,30}[:：]\s*\S")
 _LOUD = frozenset(("says", "disposal", "past", "plan"))
 NAMING = frozenset(("material", "firm.name", "direction"))
 _AMOUNT = expression(r"^[约≤≥<>]?\s*\d[\d.,]*\s*万?\s*[^\d\s(（]{1,8}$")
+_DAY = expression(
+    r"^\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+(?:20)?\d\d$|^[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+20\d\d$"
+)
 _DIGITS = expression(r"^[^\d]?\s*\d[\d.,]*\s*万?\s*")
 MOST_TITLE_ROWS = 4
 _SUM_OF = expression(r"(?:sum|total) of\s+\S|求和项[:：]", 2)
@@ -124,7 +127,8 @@ def _is_understood(text: str) -> bool:
 def _is_answer(text: str) -> bool:
     """Whether a text can only be what stands below titles: the name of a firm, an amount with its unit."""
     if _AMOUNT.match(text) and unit_of(_DIGITS.sub("", text)) in {"amount", "price"}:
-        return True
+        meaning = field_of(text)
+        return meaning is None or not meaning.year  # 2025 tonnes
     return firm_in(text) == text.strip() and field_of(text) is None
 
 
@@ -184,8 +188,9 @@ def _is_repeated(texts: list[str]) -> bool:
 
 
 def _may_be_title(text: str) -> bool:
-    """Whether a text is neither a number nor a label with its value."""
-    return not ((is_number(text) and not is_year(text)) or LABEL_END.search(text) or is_inline(text))
+    """Whether a text is neither a number nor a day nor a label with its value."""
+    told = LABEL_END.search(text) is not None or is_inline(text) or _DAY.match(text.strip()) is not None
+    return not (told or (is_number(text) and not is_year(text)))
 
 
 def is_year(text: str) -> bool:
