@@ -95,6 +95,22 @@ def test_no_name_becomes_grammar(firm, material):
     json.loads(sankey(graph, "en"))
 
 
+def test_a_label_is_the_card_s_own_word_where_that_is_in_the_reader_s_language():
+    graph = nx.MultiDiGraph(park="x", currency="CNY")
+    for name in ("a", "b"):
+        graph.add_node(f"firm:{name}", kind="firm", firm=name, name=name, name_en=name)
+    graph.add_node("offer:1", kind="offer", firm="a", material="lab glass", material_zh="waste lab glass", material_en="waste lab glass")
+    graph.add_edge(
+        "firm:a", "firm:b", key="x", kind="planned", supplier="a", receiver="b", offer="lab glass", need="废玻璃", offer_id="1",
+        need_id="2", material="waste-glass", material_zh="废玻璃", material_en="waste glass", unit="t", need_unit="t", offer_at=-1,
+        need_at=-1, quantity=55350.4,
+    )  # fmt: skip
+    assert '"lab glass 55,350 t"' in dot(graph, "en")
+    assert '"废玻璃 55,350 t"' in dot(graph, "zh")
+    assert {node.get("label") for node in json.loads(node_link(graph, "en"))["nodes"]} == {"a", "b", "lab glass"}
+    assert json.loads(sankey(graph, "en"))["links"][0]["material"] == "lab glass"
+
+
 def test_of_an_empty_park_every_format_is_a_file():
     graph = matchchain.build_graph(matchchain.Park(), today=TODAY)
     for exchange in EXCHANGES.values():

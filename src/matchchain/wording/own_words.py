@@ -14,7 +14,7 @@ def own_words(written: str, zh: str, en: str, lang: Lang) -> str:
     """A name as it is written, where that is in the reader's language; else what it is called there.
 
     Args:
-        written: on the card.
+        written: on the card; "" where no card has a word for it.
         zh: its Chinese label, "" for none.
         en: its English label, "" for none.
         lang: the reader's.
@@ -25,9 +25,8 @@ def own_words(written: str, zh: str, en: str, lang: Lang) -> str:
         >>> own_words("lye", "氢氧化钠", "sodium hydroxide", "zh"), own_words("lye", "氢氧化钠", "NaOH", "en")
         ('氢氧化钠', 'lye')
     """
-    if lang == "en":
-        return written if not _HAN.search(written) else en or written
-    return written if _HAN.search(written) else zh or written
+    own = bool(written) and (_HAN.search(written) is None) == (lang == "en")
+    return written if own else (en if lang == "en" else zh) or written
 
 
 class Called(str):

@@ -17,6 +17,7 @@ from matchchain.network.graph.names import firm_node
 from matchchain.network.graph.walk import flows
 from matchchain.values import dataclass
 from matchchain.wording import Lang
+from matchchain.wording.own_words import own_words
 
 if TYPE_CHECKING:
     from matchchain.network.graph.build import ParkGraph
@@ -73,7 +74,7 @@ def labelled(graph: ParkGraph, lang: Lang) -> ParkGraph:
         values["label"] = _label(values, lang)
     for _, _, values in named.edges(data=True):
         if "material" in values:
-            values["label"] = values.get(f"material_{lang}") or values["material"]
+            values["label"] = _material(values, lang)
     return named
 
 
@@ -166,7 +167,7 @@ def _link(flow: Flow, place: Mapping[str, int], lang: Lang) -> dict[str, Any]:
         "target": place[flow.receiver],
         "value": flow.quantity,
         "unit": flow.unit,
-        "material": flow.material_zh if lang == "zh" else flow.material_en,
+        "material": own_words(flow.offer, flow.material_zh, flow.material_en, lang),
         "kind": flow.kind,
         "net_per_year": flow.net,
         "id": flow.id,
@@ -199,15 +200,32 @@ def exchanges_of(file: str) -> list[str]:
 
 def _label(values: Mapping[str, Any], lang: Lang) -> str:
     first, other = ("name_en", "name") if lang == "en" else ("name", "name_en")
-    own = values.get(first) or values.get(other) or values.get(f"material_{lang}") or values.get("material")
+    own = values.get(first) or values.get(other) or ("material" in values and _material(values, lang))
     return str(own or values.get("firm", ""))
+
+
+def _material(values: Mapping[str, Any], lang: Lang) -> str:
+    """What a line or a flow is called: the card's own words where they are in the reader's language, else its label."""
+    written = values.get("offer", "") if "supplier" in values else values["material"]
+    zh, en = (values.get(name, "") for name in ("material_zh", "material_en"))
+    return own_words(written, zh, en, lang) or str(values["material"])
 
 
 def _said(values: Mapping[str, Any], lang: Lang) -> str:
     """What flows, and how much a year."""
-    material = str(values.get(f"material_{lang}") or values["material"])
+    material = _material(values, lang)
     amount = values.get("quantity")
-    return material if amount is None else f"{material} {amount:,.4g} {values.get('unit', '')}".rstrip()
+    return material if amount is None else f"{material} {_short(amount)} {values.get('unit', '')}".rstrip()
+
+
+def _short(amount: float) -> str:
+    """An amount by four digits that count, written out.
+
+    Example:
+        >>> _short(55350.4), _short(1_900_000), _short(0.12345)
+        ('55,350', '1,900,000', '0.1235')
+    """
+    return f"{float(f'{amount:.4g}'):,.12g}"
 
 
 def _quoted(text: str) -> str:
