@@ -138,3 +138,27 @@ def test_words_of_what_is_in_it_are_not_neutral(words):
 def test_worn_is_told_by_words():
     assert is_worn("end-of-life pumps")
     assert not is_worn("new pumps")
+
+
+def test_a_word_that_the_label_says_already_leaves_no_question():
+    known = Thesaurus.default()
+    boxes = resolve_name("EPS fish boxes", known)
+    assert (boxes.how, boxes.material.grade_of, boxes.evidence[0].key) == ("parts", "eps-packaging", "materials.read-again")
+    assert resolve_name("HDPE fish boxes", known).how == "class"
+
+
+@pytest.mark.parametrize(("name", "bought"), [
+    ("spent solvent isopropanol", "isopropanol"), ("used cleaning acetone", "acetone"), ("waste pickling nitric acid", "nitric-acid"),
+    ("exhausted process solvent toluene", "toluene"),
+])  # fmt: skip
+def test_what_a_step_has_used_up_is_no_good_that_is_bought_for_it(name, bought):
+    known = Thesaurus.default()
+    found = resolve_name(name, known)
+    assert found.material is None or found.material.id != bought
+    assert not any(one.key == "materials.purpose-good" for one in found.evidence)
+    assert resolve_name(f"process solvent {bought.replace('-', ' ')}", known).evidence[0].key == "materials.purpose-good"
+
+
+@pytest.mark.parametrize("name", ["spent pickling HCl", "waste pickling hydrochloric acid", "spent pickling sulfuric acid"])
+def test_pickling_acid_that_was_used_is_pickling_liquor(name):
+    assert resolve_name(name, Thesaurus.default()).material.id == "pickling-liquor"

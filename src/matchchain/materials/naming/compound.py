@@ -70,13 +70,26 @@ def compound(
         head, by_class = loose(outer, parts, known, han=han), True
     if head is None:
         return None
-    confidence = not by_class and not head.material.vague and not inner and is_neutral(head.beside)
+    plain = is_neutral(head.beside) or _is_said_already(head)
+    confidence = not by_class and not head.material.vague and not inner and plain
     return Resolution(
         text, "resolved", thing_of(head, text, said, confidence=confidence), replace(said, origin=""), (),
-        (Message("materials.read-parts" if confidence else "materials.read-class",
+        (Message(f"materials.read-{_read(head, confidence=confidence)}",
                  {"name": named(head.material), "beside": head.beside}),),
         how="parts" if confidence else "class",
     )  # fmt: skip
+
+
+def _read(head: Head, *, confidence: bool) -> str:
+    if not confidence:
+        return "class"
+    return "parts" if is_neutral(head.beside) else "again"
+
+
+def _is_said_already(head: Head) -> bool:
+    """Whether the words beside a head stand in its own label: EPS in EPS fish boxes, which are EPS boxes."""
+    beside, label = (set(_TOKEN.findall(text.casefold())) for text in (head.beside, head.material.en))
+    return bool(beside) and beside <= label
 
 
 def _asked(

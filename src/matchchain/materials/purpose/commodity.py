@@ -15,6 +15,7 @@ from matchchain.materials.purpose.particles import BOUND, INSTEAD, PLACES, SERVI
 from matchchain.materials.purpose.purpose import Purpose, piece
 from matchchain.materials.purpose.rating import Identify, best, found_for, is_a_good, phrases
 from matchchain.materials.writing.units import Unit, joined
+from matchchain.materials.writing.veto import age_said
 from matchchain.wording import Message
 
 
@@ -58,7 +59,9 @@ def _instead(text: str, parts: list[Unit], identify: Identify) -> Purpose | None
 
 
 def _behind_function(text: str, parts: list[Unit], told: Words, known: Thesaurus, identify: Identify) -> Purpose | None:
-    """The function first and the thing behind it: process solvent isopropanol."""
+    """The function first and the thing behind it: process solvent isopropanol; spent pickling acid was one."""
+    if age_said(text) == "spent":
+        return None
     for at in range(len(parts) - 1, 1, -1):
         if parts[at - 1].word not in told.ends or joined(parts[at:]) in told.heads:
             continue

@@ -50,6 +50,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "按部分读:{name}(前面的“{beside}”只说来处)",
         "read by its parts: {name} (“{beside}” only tells where it comes from)",
     ),
+    "materials.read-again": ("读作{name}(“{beside}”已在名中)", "read as {name} (“{beside}” is in its name already)"),
     "materials.read-class": (
         "按大类读作{name}(“{beside}”没有读懂,请核)",
         "read by its class: {name} (“{beside}” was not understood, to be confirmed)",
