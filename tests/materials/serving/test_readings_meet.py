@@ -51,3 +51,10 @@ def test_what_is_free_of_a_thing_is_not_read_as_it():
 )
 def test_they_do_not(offer, need):
     assert not isinstance(met(offer, need), Correspondence)
+
+
+def test_what_is_burnt_for_a_product_is_not_met_by_what_the_product_is_made_of():
+    known = Thesaurus.default()
+    fuel = resolve_name("waste solvent fuel for kiln", known)
+    met = meet(resolve_name("sewage sludge", known), fuel, known)
+    assert met is None or met.how != "cement-raw-meal"

@@ -111,8 +111,14 @@ def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
 
 
 def _into(use: Use, known: Thesaurus) -> list[Wanted]:
-    """What becomes part of the product as well: of an acid for it the acids among what it is made of."""
+    """What becomes part of the product as well: of an acid for it the acids among what it is made of.
+
+    What is burnt for it becomes none: a fuel for cement is no raw meal, though sludge may serve as either.
+    """
     root = root_of(use.function, known)
+    function = known.purposes.functions.get(use.function)
+    if function is not None and function.basis == "heat":
+        return []
     if use.function not in ("raw-material", "source") and (root is None or _is_piped(use.function, known)):
         return []
     also = root.id if root is not None else ""
