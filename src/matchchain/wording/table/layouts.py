@@ -176,6 +176,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layouts.no-table.cure": ("第一行写企业名称、品名、数量、单位这样的表头", "begin with a row of titles: firm, material, amount, unit"),
     # rows left out
     "layouts.left.total": ("合计: {text}", "a total: {text}"),
+    "layouts.left.area": ("一个地区的统计数，不属于哪一家企业: {text}", "totals of an area, of no firm: {text}"),
     "layouts.left.example": ("示例: {text}", "an example: {text}"),
     "layouts.other-units": (
         "从这一行起换了单位（{text}），下面的数量没有读入", "other units from this row on ({text}): amounts below are not taken"

@@ -36,6 +36,7 @@ from matchchain.catalogue.sheets.layouts.firm_columns import (
 from matchchain.catalogue.sheets.layouts.media import plan_of_media
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
+from matchchain.catalogue.sheets.layouts.purposes import with_purposes
 from matchchain.catalogue.sheets.layouts.routes import routed, with_routes
 from matchchain.catalogue.sheets.layouts.sides import is_amount, of_side, side_of, sided
 from matchchain.catalogue.sheets.layouts.sign_notes import with_sign_note
@@ -86,6 +87,7 @@ def _plan_of(table: Table, columns: tuple[Column, ...], around: Context, known: 
     columns = without_rivals(columns)
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
     columns = with_one_flow(with_month_rows(table, with_chat(table, columns)))
+    columns = with_purposes(columns, around)
     columns = _with_users(_without_media(columns))
     columns = without_repeats(with_names(without_others(columns, around.kind)))
     shared: list[Column] = []

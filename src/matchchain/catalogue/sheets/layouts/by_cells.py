@@ -18,7 +18,11 @@ from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word, words_of
+from matchchain.expressions import expression
 
+_HOURS = expression(
+    r"^(?:全年|年|约|大约|about|approx\.?)?\s*\d{3,4}\s*(?:h|小时|hours?|hrs?)(?![a-z])(?!\s*/\s*[天日d])", 2
+)
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received"))
 
 
@@ -44,7 +48,13 @@ def told_by_cells(meaning: Meaning, column: ColumnTitle, texts: Sequence[str]) -
     if meaning.field == "skip" and meaning.listing and meaning.side in {"offers", "needs"} and _say_what(texts):
         return replace(meaning, field="material", marks=meaning.marks | {"whether"}), unit
     named = _of_named(meaning, column.title, texts) if meaning.field in {"quantity", "quantity.design"} else None
-    return named or meaning, unit
+    return named or _of_times(meaning, texts), unit
+
+
+def _of_times(meaning: Meaning, texts: Sequence[str]) -> Meaning:
+    """A time of supply told in hours a year: 8000h/年 under 可供时间."""
+    hours = meaning.field == "months" and most(map(_HOURS.match, texts))
+    return replace(meaning, field="hours") if hours else meaning
 
 
 def _speaks_of_others(meaning: Meaning) -> bool:

@@ -27,6 +27,12 @@ _SAID_OF_THE_SHEET = expression(
     r"|call)\b[^|]*"
     r"(?:@|\d{4})|©|\(c\)\s|www\.|https?:|\S+@\S+\.\S+$|for (?:internal|discussion|official) |confidential\b"
     r"|do not (?:circulate|copy|delete)"
+    r"|e\s?&\s?o\s?e\b|errors (?:and|&) omissions"
+    r"|(?:ex(?:cl(?:uding|udes|\.)?)?|plus|subject to|prices? (?:ex|incl)[a-z.]*)\s+(?:vat|tax|duty)\b"
+    r"|(?:vat|tax|delivery|carriage|haulage|freight|packaging)\s+(?:is |are )?"
+    r"(?:extra|excluded|included|not included|to be added)\b"
+    r"|subject to (?:contract|inspection|availability|change|confirmation|quality)\b"
+    r"|terms\s*[:&]|prices? (?:subject|valid|hold|ex[- ])"
     r"|not for (?:circulation"
     r"|distribution)|this (?:list|table|sheet|form|register|document)\b|page \d|\(?continued\b|conditions apply"
     r"|[A-Za-z]{1,6}\s*=\s*[a-z])",

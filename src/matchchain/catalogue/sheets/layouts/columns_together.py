@@ -13,6 +13,8 @@ from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.expressions import expression
 
+_SENT_BY = expression(r"(?:from|sent by|sender|发件人|寄件人|来信人|发送人)$", 2)
+"""Who wrote a mail, and whose firm stands beside."""
 _OF_THESE = expression(r"其中|上述|以上|前述|上一?题|上面|\b(?:which of|of these|of the above)\b", 2)
 _ASKS_PRICE = expression(r"价|多少钱|\bprice\b", 2)
 _ACTUAL = expression(r"\b(?:actual|measured|weighed|confirmed)\b|实际|实测|变更后|调整后|修正后", 2)
@@ -102,7 +104,8 @@ def with_one_firm(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ..
     """
     firms = [c for c in columns if c.field == "firm.name"]
     plain = [c for c in firms if "firm" in c.meaning.marks and not c.meaning.side]
-    settled = {}
+    settled = {c.index: taken_for(c, "firm.contact") for c in firms if plain and _SENT_BY.match(c.title.strip())}
+    firms = [c for c in firms if c.index not in settled]
     for column in firms:
         texts = column_texts(table, column.index)
         if texts and not any(c.isalpha() for text in texts for c in text):

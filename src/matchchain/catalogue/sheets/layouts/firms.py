@@ -11,7 +11,7 @@ from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.codes import credit_code, is_mobile, phone, with_phone
 from matchchain.catalogue.sheets.layouts.context import firm_in, is_place
 from matchchain.catalogue.sheets.layouts.draft import Draft
-from matchchain.catalogue.sheets.layouts.firm_forms import has_legal_form
+from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
@@ -184,7 +184,7 @@ def _plain_field(attribute: str, text: str, unit: str) -> str:
 def _without_place(text: str) -> str:
     """A firm's name without the address behind it."""
     name, comma, rest = text.partition(", ")
-    return name if comma and has_legal_form(name) and is_place(rest) else text
+    return name if comma and ends_like_firm(name) and is_place(rest) else text
 
 
 def firm_name(text: str) -> str:

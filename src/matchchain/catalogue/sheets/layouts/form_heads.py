@@ -8,6 +8,7 @@ from dataclasses import field
 
 from matchchain.catalogue.sheets.grid.book import Grid, place_name
 from matchchain.catalogue.sheets.layouts.context import is_place, looks_like_firm
+from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.labels import Label
@@ -112,16 +113,22 @@ def _sites_apart(said: list[tuple[Label, str]]) -> list[tuple[Label, str]]:
     clients = [label for label, of in said if of == "firm.client"]
     sites = [label for label in names if plain_word(label.text) in _SITES]
     beside = [label for label in names if label not in sites]
-    named = bool(beside) or any(looks_like_firm(site.value) for site in sites)
+    firms = [site for site in sites if _begins_with_a_firm(site.value)]
+    named = bool(beside) or bool(firms)
     ours = {} if named else {id(client): "firm.name" for client in clients[:1]}
     places = {
         id(site): "firm.address"
         for site in sites
         if any(abs(site.row - other.row) <= _ONE_HEAD for other in (*beside, *(clients if ours else ())))
-        or (is_place(site.value) and not looks_like_firm(site.value))
+        or (is_place(site.value) and site not in firms)
     }
     told = {id(client): "skip" for client in clients} | ours | places
     return [(label, told.get(id(label), of)) for label, of in said]
+
+
+def _begins_with_a_firm(text: str) -> bool:
+    """Whether a firm is named, before the place where it stands: Fenwick Brewery, Unit 2."""
+    return looks_like_firm(text) or ends_like_firm(text.partition(",")[0])
 
 
 def _with_respondent(said: list[tuple[Label, str]]) -> list[tuple[Label, str]]:

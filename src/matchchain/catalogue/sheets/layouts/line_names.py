@@ -32,6 +32,14 @@ _LOST = expression(
     r"|\b(?:loss(?:es)?|unaccounted(?: for)?|balancing item)$", 2
 )
 """What a balance gives for what nobody has: 水蒸气及损耗, evaporation losses."""
+_MONEY_OR_PEOPLE = expression(
+    r"(?:信贷|贷款|融资|担保|授信|保险|理财|基金|补贴|用工|招聘|人才|代理记账|法律顾问|财税)(?:服务|需求|业务|产品|支持|方案|政策)?$"
+    r"|\b(?:loans?|financing|funding|grants?|recruitment|staff)$", 2
+)  # fmt: skip
+"""What a bank or an agency offers."""
+_PARTNERS = expression(
+    r"(?:需求|意向|资质|实力)的?(?:企业|公司|单位|客户|用户|厂家|厂商|供应商)$|^(?:上下?游|下游|优质|意向|本地|周边)?(?:企业|客户|供应商|合作方|合作伙伴|销售渠道|资金|场地|厂房)$"
+)
 
 
 def name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Column, Value] | None:
@@ -64,14 +72,22 @@ def _is_no_name(value: Value, block: Block, record: Record) -> bool:
     if plain_word(value.text) in words_of("test") and not value.exact:
         record.doubt("asked", "layouts.test-answer", value.spot, text=value.text)
         return True
-    lost = block.side == "offers" and _LOST.search(value.text) is not None
-    if lost or (block.side == "needs" and _NO_THING.search(value.text)):
+    if _is_no_matter(value.text, block.side):
         record.leave(value.spot, "layouts.left.no-thing", text=value.text)
         return True
     if value.exact or value.dated or is_number(value.text):
         record.doubt("refused", "layouts.no-name-but-figure", value.spot, text=value.text)
         return True
     return False
+
+
+def _is_no_matter(text: str, side: str) -> bool:
+    """Whether a cell speaks of services, money, people or what is lost, and of nothing to hand over: 绿色信贷."""
+    bare = text.strip(" 。.,，;；")
+    if _MONEY_OR_PEOPLE.search(bare):
+        return True
+    own = (_LOST,) if side == "offers" else (_NO_THING, _PARTNERS)
+    return any(words.search(bare) for words in own)
 
 
 def _name_cell(block: Block, cells: Mapping[int, Value]) -> tuple[Column, Value] | None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
+from matchchain.catalogue.sheets.layouts.area_totals import is_of_an_area
 from matchchain.catalogue.sheets.layouts.blocks import plan_of
 from matchchain.catalogue.sheets.layouts.bodyrows import heads_an_example
 from matchchain.catalogue.sheets.layouts.copies import hidden_copies
@@ -103,10 +104,13 @@ def _plans(
         record.leave(table.spot(table.header[-1], 0), "layouts.left.example", text=table.columns[0].title)
     for table in over:
         record.leave(table.spot(table.header[-1], 0), "layouts.left.withdrawn", text=table.grid.name)
+    areas = [] if around.firm else [table for sheet, table, plan in plans if is_of_an_area(sheet, plan)]
+    for table in areas:
+        record.leave(table.spot(table.header[-1], 0), "layouts.left.area", text=table.heading or table.grid.name)
     copies = hidden_copies([table for _, table, _ in plans])
     for table in copies:
         record.doubt("asked", "layouts.hidden-copy", table.spot(table.header[0], 0), sheet=table.grid.name)
-    left = [*summaries, *over, *shown, *copies]
+    left = [*summaries, *over, *shown, *areas, *copies]
     return [(sheet, table, plan) for sheet, table, plan in plans if table not in left]
 
 

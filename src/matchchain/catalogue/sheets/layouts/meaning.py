@@ -154,6 +154,9 @@ def _head(strong: list[Sense], names: list[str]) -> Sense | None:
             (s for s in strong if s.field in _OF_A_FIRM - {"firm.name"}),
             None,
         )
+    if "buys_now" in names and len(names) == 2 and {"price", "quantity", "supplier"} & set(names):
+        # 目前所用原料及到厂价
+        return next(sense for sense in strong if sense.field == "buys_now")
     if "material" in names and len(names) == 2:  # 物质产生量, material state: what the figure is of
         return next(sense for sense in strong if sense.field != "material")
     return None

@@ -12,6 +12,7 @@ from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.money import MONEY
 from matchchain.catalogue.sheets.layouts.plan import Block
+from matchchain.catalogue.sheets.layouts.purposes import fill_bought_now
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.standing import (
@@ -62,6 +63,8 @@ _PAIR = expression(
     re.IGNORECASE,
 )
 _LABELLED = expression(r"^\s*([^\d≥≤<>~≈±:：£€$¥₹]{1,16})\s*[:：为]?\s*([≥≤<>~≈£€$¥₹]{0,2}\s*\d.*)$", re.DOTALL)
+_SIGNS = str.maketrans("＜＞～", "<>~")
+_COMMA = re.compile(r"[,，;；、](?!\d)")
 _PARTS = re.compile(r"[,，;；、\n]+")
 
 
@@ -150,12 +153,23 @@ def _remarked(draft: Draft, value: Value, currency: str) -> None:
 
 def _labelled(draft: Draft, value: Value, currency: str, own: str = "") -> bool:
     """A cell that names its own field: 低位热值≥3500kcal/kg in a column of purities."""
-    found = _LABELLED.match(value.text)
+    plain = value.text.translate(_SIGNS)
+    found = _LABELLED.match(plain)
     meaning = title_meaning(found[1]) if found else None
     attribute = attribute_of(meaning.field, draft.section) if meaning is not None else "note"
     if found is None or attribute in {"", "note", "material", "quantity", own}:
         return False
-    return fits(draft.section, attribute, found[2], currency) and draft.state(attribute, found[2], value.spot)
+    figure, comma, more = _apart(found[2])
+    stated = fits(draft.section, attribute, figure, currency) and draft.state(attribute, figure, value.spot)
+    if stated and comma:
+        draft.remark(more.strip(), value.spot)
+    return stated
+
+
+def _apart(text: str) -> tuple[str, str, str]:
+    """A figure and what is said behind a comma: ≤40%，无霉变."""
+    comma = _COMMA.search(text)
+    return (text[: comma.start()].strip(), comma[0], text[comma.end() :]) if comma else (text, "", "")
 
 
 def _written(section: str, attribute: str, column: Column, value: Value, currency: str) -> str:
@@ -243,6 +257,7 @@ def _taker(draft: Draft, column: Column, value: Value, others: Others, record: R
 
 
 _FILLS = {
+    "buys_now": fill_bought_now,
     "now": _now, "taker": _taker, "supplier": _taker, "kind": fill_kind, "legal": fill_legal, "waste_code": fill_code,
     "waste_class": fill_code, "hazardous": fill_hazardous, "material.cas": fill_cas,
 }  # fmt: skip

@@ -8,6 +8,7 @@ from dataclasses import field, replace
 from functools import lru_cache
 
 from matchchain.catalogue.sheets.layouts.figures import figure_of
+from matchchain.catalogue.sheets.layouts.seasons import ends_with_a_season, is_of_a_year, with_whole_years
 from matchchain.catalogue.sheets.layouts.spans import CODE, N, Span, spans_in
 from matchchain.catalogue.sheets.layouts.ways import way_at_end, way_in
 from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, says_nothing, table_of
@@ -133,6 +134,7 @@ def said_in(text: str, currency: str = "CNY") -> Said:
     plain = text.translate(_SAME_WIDTH)
     plain = _OF_THING.sub(lambda found: f"{found['name'].strip()} {found['figure']}", plain)
     plain = _OF_WHAT.sub(lambda found: f"{found['name']} {found['figure']} {found['per']}", plain)
+    plain = with_whole_years(plain)
     plain = _PER_FIRST.sub(r"\2\3元/\1", _AN_HOUR.sub(r"\1\2/小时", plain))
     plain = _WHEN_WHAT.sub(
         lambda found: f"{found['name']} {found['figure']}/{found['often'].removeprefix('每')}", plain
@@ -143,9 +145,13 @@ def said_in(text: str, currency: str = "CNY") -> Said:
     plain = _as_one_name(plain, spans)
     fields: dict[str, str] = {}
     rest = [part.strip(f"{_EDGES}()") for part in inside]
+    seasonal = False
     for span in sorted(spans, key=lambda span: span.begin):
-        if span.field == "quantity" and _says_more(span.text, fields.get("quantity", "")):
+        before = fields.get("quantity", "") if span.field == "quantity" else ""
+        if before and (_says_more(span.text, before) or (seasonal and is_of_a_year(span.text))):
             rest.append(fields.pop("quantity"))
+        if span.field == "quantity":
+            seasonal = ends_with_a_season(plain[: span.begin])
         if span.field in fields or span.field in {"", "part"}:
             rest.append(plain[span.begin : span.end].strip(_EDGES))
         else:

@@ -252,6 +252,8 @@ def _by_unit(meaning: Meaning) -> Meaning:
         return replace(meaning, field="received", side="offers", rank=30)  # Income £/t
     if meaning.field == "firm.skip" and unit_of(meaning.unit) == "price":
         return replace(meaning, field="price", side="offers", rank=30)
+    if meaning.field == "as_of.year" and unit_of(meaning.unit) == "amount":
+        return replace(meaning, field="quantity", rank=19)  # Year (t), behind its quarters
     if meaning.field == "quantity" and meaning.unit.casefold() in {"months", "month", "月", "个月"}:
         return replace(meaning, field="months")
     return meaning
