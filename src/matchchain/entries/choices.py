@@ -20,6 +20,7 @@ ALSO_WRITTEN: dict[tuple[str, str], tuple[str, ...]] = {
     ("legal", "by-product"): ("副产物",),
     ("legal", "general-waste"): (
         "一般固废", "一般固体废物", "一般工业固体废物", "普通固废", "一般废物", "non_hazardous", "non_hazardous_waste",
+        "general_industrial_waste",
     ),
     ("legal", "hazardous-waste"): ("危废", "危险固废", "hazardous"),
     ("legal", "undetermined"): ("待定", "未鉴别", "待鉴别", "待鉴定", "固废", "固体废物", "废物", "废弃物", "waste"),

@@ -22,7 +22,7 @@ OFFER_KINDS = {
 LEGAL_CLASSES = {
     "product": ("产品", "product"),
     "by-product": ("副产品", "by-product"),
-    "general-waste": ("一般工业固废", "general industrial waste"),
+    "general-waste": ("一般工业固废", "non-hazardous waste"),
     "hazardous-waste": ("危险废物", "hazardous waste"),
     "undetermined": ("属性待定", "undetermined"),
 }

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from matchchain.candidates import Candidates
 
 _GENERAL_CODE = expression(r"s(?:w)?(\d\d)(?!\d)")  # 900-099-S06, SW06
-_GENERAL = tuple(map(plain_name, ("一般工业固废", "一般工业固体废物", "一般固废", "general industrial waste")))
+_GENERAL = tuple(
+    map(plain_name, ("一般工业固废", "一般工业固体废物", "一般固废", "general industrial waste", "non-hazardous waste"))
+)
 
 
 def names_offer(words: Sequence[str], i: int, candidates: Candidates) -> bool:

@@ -155,6 +155,8 @@ def amount(value: float | None, unit: str, lang: Lang) -> str:
         ('12000吨', '25万吨', '12,000 t')
         >>> amount(74_000_000, "kWh", "en"), amount(28_500, "kWh", "en")
         ('74 GWh', '28.5 MWh')
+        >>> amount(9_500_000, "kWh", "en")
+        '9,500 MWh'
     """
     if value is None or not math.isfinite(value):
         return UNKNOWN
@@ -162,7 +164,7 @@ def amount(value: float | None, unit: str, lang: Lang) -> str:
     if lang == "en":
         for least, scale, larger in _LARGER.get(unit, ()):
             if abs(value) >= least:
-                return f"{Decimal(f'{value / scale:.3g}'):f} {larger}"
+                return f"{Decimal(f'{value / scale:.3g}'):,f} {larger}"
         return f"{number(value, lang)} {word}".rstrip()
     if abs(value) < 100_000:
         return number(value, lang) + word

@@ -269,7 +269,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.kind.water": ("水", "water"),
     "rules.class.product": ("产品", "product"),
     "rules.class.by-product": ("副产品", "by-product"),
-    "rules.class.general-waste": ("一般工业固废", "general industrial waste"),
+    "rules.class.general-waste": ("一般工业固废", "non-hazardous waste"),
     "rules.class.hazardous-waste": ("危险废物", "hazardous waste"),
     "rules.class.undetermined": ("属性待定", "undetermined"),
     "rules.accepts.yes": (

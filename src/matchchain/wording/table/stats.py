@@ -97,8 +97,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "stats.block.saving": ("节约({unit})", "Saving ({unit})"),
     "stats.saving-note": (
         "测算{promised}条、合同{contracted}条按全年;上报{reported}条、核实{verified}条只算台账有的月份",
-        "Promised ({promised}) and contracted ({contracted}) a year; reported ({reported}) and verified ({verified}) by months of "
-        "the ledger alone",
+        "A year: promised, of {promised} {promised:deal|deals}, and contracted, of {contracted}. By the months of the ledger: "
+        "reported, of {reported}, and verified, of {verified}",
     ),
     "stats.price-reckoned": (
         "其中{amount}量已核实,价为测算(处置、采购前后的发票没看全)",
