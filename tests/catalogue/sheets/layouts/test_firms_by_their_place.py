@@ -110,3 +110,31 @@ def test_money_of_a_way_that_nobody_knows_is_asked():
     reading = read("Company|Waste|t/yr|Disposal\nAcme Ltd|Slag|300|Dumped, 12 EUR/t\nAcme Ltd|Dust|20|Cement kiln man, 4 EUR/t")
     assert [said.get("disposal_cost") for _, _, said in lines(reading)] == ["12 EUR/t", None]
     assert ("price-or-cost", "D3") in doubts(reading, "asked")
+
+
+def test_a_need_that_looks_for_an_outlet_is_an_offer_at_a_cost():
+    assert lines(read("""企业|需求类型|需求内容
+甲公司|原料|液碱 500吨/年，到厂价850元/吨
+乙公司|环保|废盐1200吨/年找处置出路，目前2800元/吨""")) == [
+        ("甲公司", "needs", {"material": "液碱", "quantity": "500吨/年", "price": "850元/吨"}),
+        ("乙公司", "offers", {"material": "废盐", "quantity": "1200吨/年", "disposal_cost": "2800元/吨"})]
+
+
+def test_what_was_comes_before_what_was_planned():
+    assert [said["quantity"] for _, _, said in lines(read("""企业|危废名称|代码|2024年实际(t)|2025年计划(t)|2025年实际(t)|库存(t)
+甲电镀|含铬污泥|336-068-17|150|180|172.5|12
+甲电镀|废酸|313-001-34|60|70|64|3"""))] == ["172.5 t/yr", "64 t/yr"]
+
+
+def test_problems_and_wishes_of_a_list_are_read():
+    assert lines(read("""序号|企业名称|问题和需求|责任部门
+1|甲公司|蒸汽供应不足，冬季缺口约5t/h，希望增加供汽|能源科
+2|乙公司|每年2000吨废石膏没有去处，请协调建材企业|环保科
+3|丙公司|用工不足|人社科""")) == [
+        ("甲公司", "needs", {"material": "蒸汽", "quantity": "约5t/h"}),
+        ("乙公司", "offers", {"material": "废石膏", "quantity": "2000吨/年"})]
+
+
+def test_what_a_works_can_use_is_the_most_it_needs():
+    assert [said.get("quantity") for _, _, said in lines(read("利用企业|利用固废名称|年利用能力（万吨）\n甲砖厂|炉渣|8\n乙建材公司|粉煤灰|20"))] == [
+        "<= 8 万吨/年", "<= 20 万吨/年"]

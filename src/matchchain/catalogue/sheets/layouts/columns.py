@@ -16,6 +16,7 @@ from matchchain.catalogue.sheets.layouts.sentences import parted, told_parts
 from matchchain.catalogue.sheets.layouts.signed_titles import signed
 from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
+from matchchain.catalogue.sheets.layouts.trade_names import ends_like_trade
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, says_nothing, table_of
@@ -143,7 +144,7 @@ def _as_given(meaning: Meaning, given: str) -> Meaning:
 
 def _are_firms(texts: Sequence[str], *, listed: bool) -> bool:
     """Whether a column of names holds firms: most under 供方, 需方; all of at least two under 项目, 名称."""
-    found = [looks_like_firm(text) for text in texts]
+    found = [looks_like_firm(text) or ends_like_trade(text) for text in texts]
     return most(found) if listed else len(found) > 1 and all(found)
 
 

@@ -117,7 +117,7 @@ def with_one_firm(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ..
 
 
 def with_years(table: Table, columns: tuple[Column, ...], unit: str) -> tuple[Column, ...]:
-    """Amounts under years alone: the last year's is the amount, those before it are remarks.
+    """Amounts under years alone: the last year's is the amount, those before it and what was planned are remarks.
 
     Args:
         table: whose columns they are.
@@ -132,11 +132,13 @@ def with_years(table: Table, columns: tuple[Column, ...], unit: str) -> tuple[Co
         and (beside or unit_of(c.unit or unit_in_title(c.title) or unit) == "amount")
         and all(map(amount_like, column_texts(table, c.index)))
     ]
-    if not yearly or any(c.field.startswith("quantity") for c in columns):
+    planned = [c for c in columns if c.field == "quantity" and "plan" in c.meaning.marks and c.meaning.year]
+    others = [c for c in columns if c.field in {"quantity", "quantity.design"} and c not in planned]
+    if not yearly or others:
         return columns
     last = max(yearly, key=lambda c: c.meaning.year)
     amount = replace(last.meaning, field="quantity", rank=20)
-    settled = {c.index: taken_for(c, "quantity.part") for c in yearly}
+    settled = {c.index: taken_for(c, "quantity.part") for c in (*yearly, *planned)}
     settled[last.index] = replace(last, meaning=amount, unit=last.unit or unit_in_title(last.title) or unit)
     return tuple(settled.get(c.index, c) for c in columns)
 

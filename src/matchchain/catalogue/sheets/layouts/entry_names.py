@@ -33,6 +33,14 @@ _NUMBER_IN_BRACKETS = re.compile(r"^(.*\S)\s*[(（]\s*(\d[\d.,]*)\s*[)）]$")  #
 _RID = expression(
     r"^(?P<name>.{2,}?)的?(?:无害化|资源化|减量化)?(?:利用处置|处理处置|综合利用|处[置理]|消纳|清运|利用)(?:服务|需求|问题|出路|业务|去向|渠道)*$"
 )
+_NOWHERE = expression(
+    r"找.{0,6}(?:处置|出路|下家|去向|去处|消纳|接收)|无处|没有?(?:去处|去向|出路|地方)|处置出路|(?:寻求|急需|需要?|希望)(?:妥善)?(?:处置|消纳|处理掉?)"
+    r"|(?:待|无法)处[置理]|\b(?:get rid of|dispose of|disposal (?:route|outlet)|no outlet)\b", 2
+)
+"""Who says so of a thing does not need it."""
+_NOWHERE_BEHIND = expression(
+    r"(?:目前|暂|一直|也)?(?:没有?|无)(?:去处|去向|出路|地方|处)[^,，;；]{0,6}$|无处[^,，;；]{1,6}$"
+)
 _WASTE = expression(r"废|泥|渣|灰|石膏|污|尾矿|油桶|残液|母液|边角|垃圾")
 
 
@@ -52,6 +60,16 @@ def rid_of(name: str, side: str) -> str:
         return ""
     wasted = _WASTE.search(found["name"]) is not None
     return found["name"] if wasted or (side == "offers" and is_known(found["name"])) else ""
+
+
+def is_unwanted(text: str) -> bool:
+    """Whether an entry says that somebody wants to be rid of it.
+
+    Example:
+        >>> is_unwanted("废盐1200吨/年找处置出路，目前2800元/吨"), is_unwanted("液碱 500吨/年，到厂价850元/吨")
+        (True, False)
+    """
+    return _NOWHERE.search(text) is not None
 
 
 def without_remarks(
@@ -104,4 +122,6 @@ def without_number(name: str, column: Column) -> tuple[str, str]:
 
 def clean_name(name: str) -> str:
     """A name without blanks and marks at its ends, and without what only says that it is to be had."""
-    return _TO_BE_HAD.sub("", " ".join(name.split()).strip(" ,，;；、。"))
+    plain = _TO_BE_HAD.sub("", " ".join(name.split()).strip(" ,，;；、。"))
+    found = _NOWHERE_BEHIND.search(plain)
+    return plain[: found.start()] if found is not None and found.start() > 1 else plain  # 废石膏没有去处

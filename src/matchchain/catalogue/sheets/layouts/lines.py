@@ -14,6 +14,7 @@ from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_se
 from matchchain.catalogue.sheets.layouts.entry_names import (
     clean_name,
     counted_in,
+    is_unwanted,
     rid_of,
     without_number,
     without_remarks,
@@ -170,6 +171,8 @@ def _draft(
         name, bare = without_remarks(draft, name, bare, column, value, record)
     if rid := rid_of(clean_name(name), side):  # 综合污泥处置, as a need too
         draft.section, draft.unwanted, name = "offers", True, rid
+    elif side == "needs" and is_unwanted(value.text):
+        draft.section, draft.unwanted = "offers", True
     draft.state("material", clean_name(name), value.spot)
     _state_kind(draft, block, value)
     others = Others(rules.known, currency, rules.money.language)
@@ -237,7 +240,9 @@ def _loose_money(draft: Draft, fields: Mapping[str, str], value: Value, record: 
     if not money:
         return
     sold = sold and draft.text("legal") != "hazardous-waste" and draft.text("hazardous") != "yes"
-    if sold or draft.section == "needs" or draft.text("kind") in {"product", "by-product"}:
+    if draft.unwanted and draft.section == "offers":
+        draft.state("disposal_cost", money, value.spot)
+    elif sold or draft.section == "needs" or draft.text("kind") in {"product", "by-product"}:
         if draft.state("price", money, value.spot):
             draft.notes = [(text, spot) for text, spot in draft.notes if text != money]
     else:

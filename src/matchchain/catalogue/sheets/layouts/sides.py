@@ -63,6 +63,8 @@ def sided(own: Sequence[Column], firms: tuple[Column, ...], around: Context, sid
             break
     if said == "needs":
         kind = legal = ""
+        if not any(c.field.startswith("quantity") for c in own):  # 年利用能力: at most so much
+            own = [taken_for(c, "quantity.design") if c.field == "permit.capacity" else c for c in own]
     if said == "permits":
         return Block(tuple(_of_a_paper(c) for c in own), said, firm=firms)
     return Block(tuple(own), said, kind, legal, firms)
