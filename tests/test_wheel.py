@@ -54,6 +54,8 @@ def test_the_wheel_carries_the_knowledge_and_the_example(wheel):
     assert {f"matchchain/example/{park}/park.yaml" for park in ("bay", "mixed", "europe")} <= set(names)
     assert {"matchchain/docs/gaps.md", "matchchain/docs/reference/fields.md"} <= set(names)
     assert "matchchain/py.typed" in names
+    pages = {name.partition(".data/data/")[2] for name in names}
+    assert {"share/man/man1/matchchain.1", "share/man/zh_CN/man1/matchchain.1"} <= pages
 
 
 def test_it_runs_the_main_job_elsewhere(installed, tmp_path):
