@@ -206,3 +206,20 @@ def test_parties_of_a_deal_without_a_legal_form():
     assert found("供方|物料|年量|需方|状态\n甲化工|副产盐酸|6000吨|乙钢铁|洽谈中\n丙电厂|粉煤灰|3万吨|丁水泥|已签约") == [
         ("甲化工", "offers", {"material": "副产盐酸", "quantity": "6000吨/年"}), ("乙钢铁", "needs", {"material": "副产盐酸", "quantity": "6000吨/年"}),
         ("丙电厂", "offers", {"material": "粉煤灰", "quantity": "3万吨/年"}), ("丁水泥", "needs", {"material": "粉煤灰", "quantity": "3万吨/年"})]
+
+
+def test_a_plain_price_in_the_remark_of_what_is_disposed_of_is_no_income():
+    assert [said.get("price") for _, _, said in found("""企业名称|固废|产生量（吨/年）|去向|备注
+甲公司|废乳化液|40|委托处置|价格2600元/吨
+乙公司|炉渣|900|外售|价格20元/吨""")] == [None, "20元/吨"]
+
+
+def test_a_label_that_only_says_a_list_over_things():
+    assert [(side, said["material"]) for _, side, said in found("""Firm:|Oakline Joinery
+We have spare:|Sawdust, 12 t a week; offcuts 2 t a week
+We need:|Birch ply""")] == [("offers", "Sawdust"), ("offers", "offcuts"), ("needs", "Birch ply")]
+
+
+def test_the_pressure_of_a_title_nobody_listed_where_it_has_its_unit():
+    assert [said.get("pressure") for _, _, said in found("""用户|管网压力（MPa）|2025年用汽量(t)|汽价(元/t)
+甲印染公司|0.8|86000|212""")] == ["0.8 MPa"]

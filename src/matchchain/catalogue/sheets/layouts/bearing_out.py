@@ -23,6 +23,9 @@ _MONEY = expression(
     r"[£€$¥₹]\s?\d|\d\s?(?:元|块)|(?<![A-Z])(?:EUR|GBP|USD|INR|AUD|CAD|ZAR|CNY|Rs\.?)\s?\d|\d\s?(?:EUR|GBP|USD|INR|CNY)\b"
 )
 _NAME_AND_NUMBER = expression(r"^(?=.*[^\W\d_]).*(?<!\d)(?:\+|0|1)\d[\d\s()/-]{6,}$|^(?:\+|0)\d[\d\s()/-]{7,}$|\S@\S")
+_MEASURED = expression(
+    r"^[约≥≤<>~]?\s*\d+(?:\.\d+)?(?:\s*[-~～—至]\s*\d+(?:\.\d+)?)?\s*(?:℃|°C|摄氏度|度|[MkK]?[Pp]a(?:\(?[gG]\)?)?|bar|公斤)?$"
+)
 _MAIL = expression(r"\S@\S")
 _LONGEST_NAME, _LONGEST_ANSWER = 60, 80
 
@@ -116,10 +119,15 @@ def _is_way(text: str) -> bool:
     return text.strip().casefold() in table_of("ways")
 
 
+def _is_measured(text: str) -> bool:
+    """Whether a text is a number, alone or with the unit of a temperature or a pressure."""
+    return _MEASURED.match(text.strip()) is not None
+
+
 _HOLDS: Mapping[str, Callable[[str], bool]] = {
     "price": _is_priced, "ask": _is_priced, "disposal_cost": _is_priced, "gate_fee": _is_priced, "cost": _is_priced,
     "paid": _is_priced, "received": _is_priced, "money": _is_priced,
-    "quantity": amount_like, "quantity.design": amount_like,
+    "quantity": amount_like, "quantity.design": amount_like, "temperature": _is_measured, "pressure": _is_measured,
     "firm.name": may_name_a_firm, "firm.contact": reaches_somebody, "firm.phone": reaches_somebody,
     "direction": lambda text: bool(direction_of(text)), "unit": _is_unit, "now": _is_way,
     "waste_code": lambda text: bool(read_codes(text)), "frequency": lambda text: bool(frequency_of(text)),

@@ -8,9 +8,11 @@ from matchchain.catalogue.sheets.grid.book import Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.asked import is_asked
 from matchchain.catalogue.sheets.layouts.attributes import ATTRIBUTES, attribute_of
+from matchchain.catalogue.sheets.layouts.bearing_out import names_thing
 from matchchain.catalogue.sheets.layouts.column_titles import under
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import Context, nearest
+from matchchain.catalogue.sheets.layouts.entries import entries_of
 from matchchain.catalogue.sheets.layouts.firms import Firms
 from matchchain.catalogue.sheets.layouts.form_heads import Form, value_of
 from matchchain.catalogue.sheets.layouts.labels import Label
@@ -54,6 +56,7 @@ def read_form_lines(grid: Grid, layout: Layout, form: Form, rules: Rules, firms:
     """
     groups: list[_Group] = []
     for label in layout.labels:
+        label = _told_by_value(label)  # noqa: PLW2901
         meaning = label.meaning
         if meaning is None or says_nothing(label.value) or meaning.field == "skip":
             _unread(grid, label, record)
@@ -64,6 +67,15 @@ def read_form_lines(grid: Grid, layout: Layout, form: Form, rules: Rules, firms:
             _read_note(grid, label, form, rules, record)
     for group in groups:
         _read_group(group, form, rules, firms, record)
+
+
+def _told_by_value(label: Label) -> Label:
+    """A label that only says a list, over things: We have spare: Sawdust, 12 t a week."""
+    meaning = label.meaning
+    said = meaning is not None and not meaning.field and meaning.side in {"offers", "needs"} and "says" in meaning.marks
+    if meaning is None or not said or not any(map(names_thing, entries_of(label.value))):
+        return replace(label, meaning=None) if said else label
+    return replace(label, meaning=replace(meaning, field="material", rank=1, listing=True))
 
 
 def _read_note(grid: Grid, label: Label, form: Form, rules: Rules, record: Record) -> None:

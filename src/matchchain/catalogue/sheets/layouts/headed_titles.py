@@ -38,6 +38,9 @@ _NO_THINGS = expression(
     r"(?:[价量费额率比期限]|单位|企业|公司|厂家?|方式|方法|时间|日期|周期|频[次率]|地[点区址]?|来源|去向|用途|标准|要求|参数|指标|原因|意[向愿见]|情况"
     r"|[电手]话?机?|联系.*|人员?|备注|说明|照片|附件|[证号码]|名单|清单|类[别型]|形态|状态|工[艺序段]|部门|合同|次数|吗|与否|\?)$|是否|有无|能否"
 )
+_MEASURED = expression(r"(?:温度|压力)$")
+_OF_THINGS_OWN = expression(r"环境|室|储存|贮存|设计|反应|闪点|熔|沸|最[大高小低]|回[水汽]")
+"""Of what the temperature of a title is, where it is not that of what is given or wanted."""
 _NAMES_THINGS = expression(r"(?:品种|种类|名称|品名|物质|物料|介质)$")
 _OF_OTHERS = expression(
     r"单位|企业|公司|[商厂]家?|人|设[备施]|装置|工[序艺]|污染|项目|许可|证|标准|合同|文件|产品|部门|地"
@@ -65,12 +68,20 @@ def headed_meaning(text: str) -> Meaning | None:
         return None
     unit = unit_in_title(text)
     side = _side(plain)
+    measured = _MEASURED.search(plain) if unit and not _OF_THINGS_OWN.search(plain) else None
+    if measured is not None:
+        return Meaning("temperature" if measured[0] == "温度" else "pressure", unit=unit)
     if _PRICE.search(plain):
         disposal = side != "needs" and _DISPOSED.search(plain) is not None
         side = "offers" if disposal else side
         return Meaning("disposal_cost" if disposal else "price", side, rank=20 if side else 5, unit=unit)
     if _AMOUNT.search(plain):
         return Meaning("quantity", side, rank=20, unit=unit) if side and not _OF_ANOTHER_AMOUNT.search(plain) else None
+    return _of_things(plain, side, unit)
+
+
+def _of_things(plain: str, side: str, unit: str) -> Meaning | None:
+    """The names of things that a title heads, by the verb it begins with or the word it ends with."""
     leads = _LEADS.match(plain)
     if leads is None and _NAMES_THINGS.search(plain) and not _OF_OTHERS.search(plain) and not unit:
         return Meaning("material", side, rank=1, marks=_SAYS if side else frozenset(), listing=True)

@@ -29,6 +29,7 @@ _CONDITIONAL_ZH = expression(
     r"|到期|至20|[年月]前|含税|每车|一次性|接收"
 )
 """Words with which a Chinese remark does not say what is paid now."""
+_SOLD = expression(r"[售卖]|收入|对方|回收|\b(?:sold|sell|income|revenue|receive|paid to us|rebate)", 2)
 _PAID = {"landfill", "incinerate", "treat", "discharge"}
 _FIGURES = expression(rf"(?<![A-Za-z]){N}")
 
@@ -92,6 +93,9 @@ def _money(draft: Draft, said: Said, value: Value, currency: str) -> None:
         attribute = field
         if field == "price" and not draft.text("now") and not said.fields.get("now"):
             draft.state("now", "sell", value.spot)
+    disposed = draft.section == "offers" and draft.text("now") in _PAID
+    if attribute == "price" and disposed and not _SOLD.search(value.text):
+        return  # 价格2600元/吨 of what is taken away for disposal
     if attribute and figure_of(text, currency)[0] == "price":
         _state(draft, attribute, plain_price(text), value, currency)
 
