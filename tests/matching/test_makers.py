@@ -35,3 +35,12 @@ def test_an_industry_tells(industry, asked):
 def test_products_on_offer_tell_before_the_industry(product, asked):
     made = Offer(material=product, id="b/2", kind="product", firm="b")
     assert len([r for r in rows(replace(BOARD, offers=(made,), industry="C3024")) if r.offer == "脱硫石膏"]) == asked
+
+
+@pytest.mark.parametrize("offer", ["waste plastics", "plastic rejects", "废旧木材"])
+def test_a_fuel_made_of_waste_stands_in_a_list_of_waste_and_is_a_product_all_the_same(offer):
+    supplier = Firm(name="A", id="a", offers=(Offer(material=offer, id="a/1", kind="waste", firm="a"),))
+    receiver = Firm(name="B", id="b", needs=(Need(material="RDF", id="b/1", firm="b"),))
+    [row] = suggest(Park(name="p", firms=(supplier, receiver)), today=DAY, select=Selection(all=True)).pairings
+    assert (row.stage, row.in_plan) == ("names", False)
+    assert any(said.key == "materials.product-named" for said in row.evidence)

@@ -137,8 +137,11 @@ def _is_piped(function: str, known: Thesaurus) -> bool:
 
 
 def to_make(product: Material, known: Thesaurus) -> list[Wanted]:
-    """The uses that make a product: who writes it as a need may be the works that makes it."""
-    if product.waste is not None or product.vague:
+    """The uses that make a product: who writes it as a need may be the works that makes it.
+
+    Some products stand in a list of waste as well: refuse-derived fuel, pallets.
+    """
+    if product.vague:
         return []
     objects = known.purposes.words.products.get(product.id, ())
     found = [Wanted(use.id, vague=True, product=at) for at in objects for use in made_of(at, known)]
