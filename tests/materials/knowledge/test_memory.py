@@ -200,3 +200,12 @@ def test_a_thesaurus_that_knows_something_else_has_not_the_memory_of_the_first()
     assert other.memory.noted(("a",), str, lambda: "of the other") == "of the other"
     assert other.memory.mark == b""
     assert dataclasses.replace(known, below=None).memory is known.memory
+
+
+def test_a_park_that_says_the_same_has_the_same_thesaurus_with_all_it_has_found():
+    base = anew(Thesaurus.default())
+    said = {"materials": [ParkMaterial(name="烧碱", aliases=("某厂自制助剂7号",))]}
+    park = with_park(base, **said)
+    assert with_park(base, materials=[ParkMaterial(name="烧碱", aliases=("某厂自制助剂7号",))]) is park
+    assert with_park(base, **said, same=[Settled(names=("a", "b"))]) is not park
+    assert with_park(anew(Thesaurus.default()), **said) is not park

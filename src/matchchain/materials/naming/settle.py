@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
-from typing import TypeVar
+from functools import lru_cache
+from typing import NamedTuple, TypeVar
 
+from matchchain.cache_folder import checksum
 from matchchain.materials.facts.material import UNITS, Material
 from matchchain.materials.facts.overlay import Overlay
 from matchchain.materials.facts.serve import Serve, by_material
@@ -19,6 +21,7 @@ from matchchain.materials.naming.resolve import resolve_name
 from matchchain.materials.writing.meaningful import HAN
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.park import Naming, Park, ParkMaterial, Settled
+from matchchain.shelf import encode
 
 V = TypeVar("V")
 
@@ -115,8 +118,39 @@ def with_park(
         serves: what a person found a material to serve as.
         names: what a person settled single names to mean.
     """
-    if not (materials or same or not_same or serves or names):
-        return base
+    said = _Said(tuple(materials), tuple(same), tuple(not_same), tuple(serves), tuple(names))
+    return _laid(base, _Words(said)) if any(said) else base
+
+
+class _Said(NamedTuple):
+    """What a park says of names; the same where all its entries are."""
+
+    materials: tuple[ParkMaterial, ...]
+    same: tuple[Settled, ...]
+    not_same: tuple[Settled, ...]
+    serves: tuple[Settled, ...]
+    names: tuple[Naming, ...]
+
+
+class _Words:
+    """What a park says, known again by its content."""
+
+    __slots__ = ("content", "said")
+
+    def __init__(self, said: _Said) -> None:
+        self.said, self.content = said, checksum(encode(list(said)))
+
+    def __hash__(self) -> int:
+        return hash(self.content)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Words) and self.content == other.content
+
+
+@lru_cache(maxsize=8)
+def _laid(base: Thesaurus, words: _Words) -> Thesaurus:
+    """A park's words over others; of the parks that were asked about last it is kept, with all that was found in it."""
+    materials, same, not_same, serves, names = words.said
     draft = _Draft(base)
     for entry in materials:
         _own_material(draft, entry)
