@@ -1,7 +1,8 @@
 """A need of which only single words are understood: the purposes at the products and processes that it names.
 
 Nothing here is sure: what comes of it is asked about and never planned. 猫砂填料, "fines to make up the filler
-fraction, hot mix": an object stands somewhere in the words, and perhaps a function.
+fraction, hot mix": an object stands somewhere in the words, and perhaps a function; or
+a function stands where the object should.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Mapping
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
-from matchchain.materials.purpose.particles import DENIALS
+from matchchain.materials.purpose.particles import AFTER, DENIALS, without_back
 from matchchain.materials.writing.units import Unit, joined, units
 
 _LONGEST = 8  # units of a word
@@ -37,6 +38,18 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
         found = _there(ids, functions, known)
         if found:
             return tuple(nodes.opened(use) for use in found[:_MOST])
+    return _by_function(parts, known)
+
+
+def _by_function(parts: list[Unit], known: Thesaurus) -> tuple[Use, ...]:
+    """The uses of a purpose that is a function itself, where the word has but one meaning: oil for re-refining."""
+    told = known.purposes.words
+    for _, purpose in phrase.splits(parts):
+        for whole in without_back(purpose, AFTER):
+            functions = told.heads.get(joined(whole), ())
+            alone = nodes.alone(functions[0], known) if len(functions) == 1 else None
+            if alone is not None:
+                return tuple(nodes.opened(use) for use in alone.uses[:_MOST])
     return ()
 
 
