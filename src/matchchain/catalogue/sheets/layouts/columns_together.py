@@ -22,6 +22,8 @@ _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid"
 _A_RATE = expression(r"\b(?:rate|charge|fee)s?\b", 2)
 _FILLED_IN = expression(r"填[表报写]人")
 _THIS_MONTH = expression(r"本月|当月")
+_BRINGS_IN = expression(r"\b(?:rebated?|income|credit(?:ed)?|revenue)\b|返利|返款|收入", 2)
+"""Money that comes in, in so many words; that a thing is sold tells of its own row alone."""
 _MINUS_COMES_IN = expression(
     r"(?:minus|negative|[-−–])\s*(?:=|is|means?)\s*(?:income|revenue|we (?:are paid|receive))"
     r"|负[数值号]?\s*(?:=|为|是|表示)\s*(?:收入|收益)",
@@ -62,7 +64,22 @@ def _mixed(table: Table, column: Column) -> Column:
     minus = [text.strip()[:1] in "-−–" for text in texts]
     if all(minus) or not any(minus):
         return column
+    if sign := _sign_by_rows(table, column):
+        return taken_for(column, sign)
     return replace(column, meaning=replace(column.meaning, marks=column.meaning.marks | {"mixed"}))
+
+
+def _sign_by_rows(table: Table, column: Column) -> str:
+    """Which sign is a cost, where words of the rows say that just those of the other sign bring money in: rebate."""
+    told: dict[bool, list[bool]] = {True: [], False: []}
+    for row in table.body:
+        text = table.grid.at(row, column.index).text.strip()
+        if any(c in "123456789" for c in text):
+            beside = " ".join(said for at, said in table.view.filled(row) if at != column.index)
+            told[text[:1] in "-−–"].append(_BRINGS_IN.search(beside) is not None)
+    if all(told[True]) and not any(told[False]):
+        return "signed_cost"
+    return "signed_income" if all(told[False]) and not any(told[True]) else ""
 
 
 def without_wanderers(columns: tuple[Column, ...]) -> tuple[Column, ...]:

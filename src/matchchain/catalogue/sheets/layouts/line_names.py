@@ -13,6 +13,7 @@ from matchchain.catalogue.sheets.layouts.firm_forms import has_legal_form
 from matchchain.catalogue.sheets.layouts.money import MONEY
 from matchchain.catalogue.sheets.layouts.pieces import without_yes
 from matchchain.catalogue.sheets.layouts.plan import Block
+from matchchain.catalogue.sheets.layouts.purposes import purpose_in
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
@@ -56,6 +57,8 @@ def name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Colu
         if not names_nothing(value.text) and not names_thing(value.text):
             record.doubt("asked", "layouts.no-name-in-entry", value.spot, text=value.text)
             return None
+    if "purpose" in column.meaning.marks:
+        value = replace(value, text=purpose_in(value.text))
     return None if _is_no_name(value, block, record) else (column, value)
 
 

@@ -24,7 +24,13 @@ from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.served import with_served
 from matchchain.catalogue.sheets.layouts.settled import settled
-from matchchain.catalogue.sheets.layouts.sheet_owners import owner_of, signer_of, take_headings, take_suppliers
+from matchchain.catalogue.sheets.layouts.sheet_owners import (
+    owner_of,
+    signer_of,
+    take_headings,
+    take_nameless,
+    take_suppliers,
+)
 from matchchain.catalogue.sheets.layouts.sheet_reader import Sheet, SheetReader, context_around
 from matchchain.catalogue.sheets.layouts.short_tons import american_tons
 from matchchain.catalogue.sheets.layouts.signatures import signed_by, without_mail_head
@@ -187,6 +193,9 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
     heads = {id(owner): owner for owner in owners if owner is not None and owner.name}
     if alone is None and not single and len(heads) == 1 and book.name.casefold().endswith(".docx"):
         alone = next(iter(heads.values()))  # the head of a letter, whose tables are its sheets
+    if alone is not None and not single and book.name.casefold().endswith(".docx"):
+        for sheet in found:
+            take_nameless(sheet.form, alone)
     return [replace(sheet, owner=owner or alone) for sheet, owner in zip(found, owners, strict=True)]
 
 

@@ -8,6 +8,7 @@ from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.known_things import is_known
+from matchchain.catalogue.sheets.layouts.letters import told_in_letter
 from matchchain.catalogue.sheets.layouts.lexicon import cut, plain_title
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
@@ -19,6 +20,11 @@ from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.expressions import expression
 
 _SENTENCES = expression(r"[；;。\n]+")
+_PAY = expression(
+    r"[\s,]*\b(?:and\s+)?(?:(?:we|they)\s+)?(?:(?:would|will|can|could|may)\s+)?pay(?:s|ing)?\s+"
+    r"(?=(?:up to |about |around )?[£€$¥₹\d])", 2
+)
+"""What one who needs something pays is its price, and no cost of disposal."""
 _WISH = expression(r"^(?:希望|拟|计划|打算|想|寻求|能否|是否)")
 
 
@@ -31,7 +37,9 @@ def prose_drafts(value: Value, rules: Rules, record: Record) -> list[Draft]:
         record: where doubts go.
     """
     drafts: list[Draft] = []
-    for side, part in parted(value.text) or told_parts(value.text):
+    for side, said in parted(value.text) or told_parts(value.text):
+        part = _PAY.sub(", price ", said) if side == "needs" else said
+        part = part.rstrip(" .")
         column = Column(0, "", Meaning("material", side, listing=True), "")
         for draft in drafts_of(Block((column,), side), side, {0: replace(value, text=part)}, rules, record):
             if "quantity" in said_in(part, rules.money.currency).fields or "quantity" in draft.said:
@@ -60,6 +68,25 @@ def noted_drafts(value: Value, rules: Rules, record: Record) -> list[Draft]:
         if not is_known(draft.text("material")):
             record.doubt("asked", "layouts.prose", value.spot, text=draft.text("material"))
     return [draft for draft in found if is_known(draft.text("material"))]
+
+
+def letter_drafts(value: Value, rules: Rules, record: Record) -> list[Draft]:
+    """The lines that a paragraph of a letter states; a thing that nobody knows is asked.
+
+    Args:
+        value: the paragraph and its cell.
+        rules: what holds for lines.
+        record: where doubts go.
+    """
+    drafts: list[Draft] = []
+    for side, entry in told_in_letter(value.text):
+        column = Column(0, "", Meaning("material", side, listing=True), "")
+        for draft in drafts_of(Block((column,), side), side, {0: replace(value, text=entry)}, rules, record):
+            if is_known(draft.text("material")) or is_known(said_in(draft.text("material")).name):
+                drafts.append(draft)
+            else:
+                record.doubt("asked", "layouts.prose", value.spot, text=entry)
+    return drafts
 
 
 def listed_drafts(value: Value, around: Context, rules: Rules, record: Record) -> list[Draft]:

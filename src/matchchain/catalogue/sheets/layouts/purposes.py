@@ -11,7 +11,13 @@ from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.standing import Others
 from matchchain.catalogue.sheets.layouts.values import Value
+from matchchain.expressions import expression
 
+_LEADS = expression(
+    r"^(?:主要?)?(?:用于|用作|用来|用做|作为|拿来做|做)(?:替代)?(?=[\u3400-\u9fff])"
+    r"|^(?:to be )?used (?:as|for)\s+|^for use as\s+", 2
+)
+_LEAST_NAME = 3
 _NAMING = frozenset(("material", "name-or-note", "prose", "note-or-prose", "chat", "accepts", "material.cas"))
 
 
@@ -30,9 +36,22 @@ def with_purposes(columns: tuple[Column, ...], around: Context) -> tuple[Column,
         return columns
     meaning = replace(
         naming[0].meaning, field="material", side="needs", rank=1, listing=False,
-        marks=naming[0].meaning.marks - {"note"} | {"says"},
+        marks=naming[0].meaning.marks - {"note"} | {"says", "purpose"},
     )  # fmt: skip
     return tuple(replace(c, meaning=meaning) if c is naming[0] else c for c in columns)
+
+
+def purpose_in(text: str) -> str:
+    """What a purpose is called, without the words that lead to it.
+
+    Example:
+        >>> purpose_in("用于锅炉燃料"), purpose_in("作为制砖原料"), purpose_in("Used as kiln fuel")
+        ('锅炉燃料', '制砖原料', 'kiln fuel')
+        >>> purpose_in("用于制砖")
+        '用于制砖'
+    """
+    found = _LEADS.sub("", text.strip(), count=1)
+    return found if len(found) >= _LEAST_NAME else text.strip()
 
 
 def fill_bought_now(draft: Draft, column: Column, value: Value, others: Others, record: Record) -> None:

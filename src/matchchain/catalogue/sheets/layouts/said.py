@@ -31,8 +31,10 @@ _OF_WHAT = expression(
 
 
 _OF_THING = expression(
-    rf"(?P<figure>{N}\s*[a-z]{{1,8}}[23]?\s*(?:/\s?[a-z]+|p\.?a\.?|(?:per|a|each) [a-z]+))\s+of\s+"
-    r"(?P<name>[a-z][^,;\d.()]*?)(?=\s*(?:$|[,;.(]))",
+    rf"(?P<figure>(?:(?:about|around|approx\.?|roughly|some|up to)\s+)?{N}\s*[a-z]{{1,8}}[23]?\s*(?:/\s?[a-z]+|p\.?a\.?"
+    r"|(?:per|a|each) [a-z]+))\s+of\s+"
+    r"(?P<name>[a-z][^,;\d.()]*?)"
+    r"(?=\s*(?:$|[,;.(])|\s+(?:going|goes|sent|currently|which|that|at|and (?:would|will|can|could|we|pay))\b)",
     re.IGNORECASE,
 )  # 500 t/yr of wood chip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from matchchain.catalogue.sheets.layouts.letters import told_in_letter
 from matchchain.catalogue.sheets.layouts.wishes import wished
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.expressions import expression
@@ -40,12 +41,18 @@ _TOLD = expression(
 _PERSON = expression(r"\s*[(（][A-Z][a-z]+(?: [A-Z][a-z]+){0,2}[)）]\s*$")  # Acme Ltd (Jo Smith)
 _FIRM_NAME = expression(r"(?:公司|集团|厂|中心)$")
 _GIVEN = expression(r"处[置理]|填埋|焚烧|外[售卖]|委外|产生|副产|废|污泥|渣")
-_SENTENCES = expression(r"[；;。\n]+")
+_SENTENCES = expression(r"[；;。\n]+|(?<=[a-z\d)])[.!?]\s+(?=[A-Z])|[?？]+")
+_GREETING = expression(
+    r"^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|morning|thanks|thank you)\b[^,:!.\d]{0,30}[,:!.]\s*"
+    r"|(?:[\u3400-\u9fff]{1,6}[,，:：])?(?:您好|你好|各位好|大家好)[,，:：!！。\s]*)", re.IGNORECASE
+)
+_GOES_ON = expression(r"^\s*(?:also|and|plus|as well as|另外?|还有|另有|此外)[,，:：]?\s*(?=\S)", re.IGNORECASE)
 _CLAUSES = expression(r"[，,](?!\d{3}(?!\d))")
 _WISH = expression(r"^\s*(?:想|希望|拟|打算|计划|要求|建议|能否|是否|太贵|负担)")
 _AMOUNT = expression(r"\d[\d.,]*\s*万?(?:吨|t(?![a-z])|公斤|千克|方|立方|只|个|桶)")
 _GOES = expression(
     r"处[置理]费?|填埋|焚烧|[外]?[售卖]|委外|产生|副产|送[给往到]?|堆存|暂存|排放|倒贴|付费|放空|自行|没有?(?:去处|出路|去向)|无处"
+    r"|\b(?:sold|landfill(?:ed)?|disposed|composted|free|collected|spare|surplus|going|goes|sent|given)\b", 2
 )
 _OF_NO_THING = expression(r"产值|用工|员工|投资|亩|税")
 _EDGES = " :：,，;；。、\n\t-"
@@ -84,13 +91,18 @@ def told_parts(text: str) -> tuple[tuple[str, str], ...]:
         ()
     """
     found: list[tuple[str, str]] = []
-    for piece in _SENTENCES.split(text):
-        own = parted(piece)
+    for sentence in _SENTENCES.split(_GREETING.sub("", text, count=1)):
+        more = _GOES_ON.match(sentence) if found else None
+        piece = sentence[more.end() :] if more is not None else sentence
+        own = parted(piece) or tuple(told_in_letter(piece))
         if own:
             found += own
             continue
         if wish := wished(piece):
             found.append(("needs", wish))
+            continue
+        if more is not None and _AMOUNT.search(piece):
+            found.append((found[-1][0], piece.strip(_EDGES)))
             continue
         clauses = [clause for clause in _CLAUSES.split(piece) if not _WISH.match(clause)]
         told = "，".join(clauses).strip(_EDGES)

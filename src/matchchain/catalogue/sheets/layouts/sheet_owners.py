@@ -44,13 +44,25 @@ def take_suppliers(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None
     if title.side != "offers" or len(found) != 1:
         return
     spot = Spot(grid.name, place_name(found[0].row, found[0].column))
-    nameless = [draft for _, draft in form.owners if not draft.name]
     firm = firms.named(found[0].value, spot)
-    for draft in nameless:
+    take_nameless(form, firm)
+    form.owners[:] = [(found[0].row, firm)]
+
+
+def take_nameless(form: Form, firm: FirmDraft) -> None:
+    """Give a firm what labels say of one that they do not name, where they name none: 联系人 below a letter.
+
+    Args:
+        form: what the labels of a sheet say.
+        firm: whose they are.
+    """
+    if not form.owners or any(owner.name for _, owner in form.owners):
+        return
+    for _, draft in form.owners:
         for attribute, stated in draft.said.items():
             firm.said.setdefault(attribute, stated)
         draft.said.clear()
-    form.owners[:] = [(found[0].row, firm)]
+    form.owners[:] = [(0, firm)]
 
 
 def take_headings(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None:

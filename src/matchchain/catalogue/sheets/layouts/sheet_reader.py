@@ -25,7 +25,7 @@ from matchchain.catalogue.sheets.layouts.money import Money
 from matchchain.catalogue.sheets.layouts.of_the_file import currency_named
 from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
 from matchchain.catalogue.sheets.layouts.plan import Plan
-from matchchain.catalogue.sheets.layouts.prose import listed_drafts, prose_drafts, told_drafts
+from matchchain.catalogue.sheets.layouts.prose import letter_drafts, listed_drafts, prose_drafts, told_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest, named_and_told
 from matchchain.catalogue.sheets.layouts.tablelines import TableReader
@@ -114,6 +114,8 @@ class SheetReader:
                 drafts = told_drafts(Value(text, spot), above, rules, self.record) if owner is not None else []
                 if owner is not None and not drafts:
                     drafts = listed_drafts(Value(text, spot), _section(sheet, row), rules, self.record)
+                if owner is not None and not drafts:
+                    drafts = letter_drafts(Value(text, spot), rules, self.record)
             if owner is not None and drafts:
                 owner.drafts.extend(drafts)
                 taken.add(row)

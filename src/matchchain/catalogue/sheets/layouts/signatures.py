@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from matchchain.catalogue.sheets.grid.book import Grid
+from matchchain.catalogue.sheets.layouts.context import firm_in
 from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm, is_person
 from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
@@ -22,6 +23,9 @@ _PARTS = expression(r"\s*[,|;]\s+|\s+[-–—|]\s+|\n")
 _SUBJECTS = frozenset(("subject", "re", "betreff", "onderwerp", "objet", "主题"))
 _ADDRESSED = frozenset("from to cc bcc sent attn attention von an van aan 发件人 收件人".split())  # noqa: SIM905 - words
 _LEAD = expression(r"\s*([^:：]{1,12}?)\s*[:：]")
+_SEAL = expression(r"\s*[(（](?:单位)?(?:盖章|公章|签章|章)[)）]\s*$")
+_DAY_ALONE = expression(r"^\s*(?:20\d\d|二[〇○零]\S{2})\s*[年./-]\s*\S{1,3}\s*[月./-]\s*\S{1,3}\s*日?\s*$")
+_OF_ITSELF = expression(r"我公司|我司|本公司|我厂|本厂|我单位|我们公司")
 _SIGNED = 2
 """Cells of a row of a signature."""
 _HEAD = 12
@@ -61,12 +65,12 @@ def _is_of_person(label: Label) -> bool:
 
 
 def signed_by(grid: Grid) -> tuple[int, int, str] | None:
-    """Row, column and name of the only firm below the greeting that ends a letter; None where there is none.
+    """Row, column and name of the only firm below the greeting that ends a letter, or under its seal; else None.
 
     Args:
         grid: a sheet.
     """
-    found: dict[str, tuple[int, int]] = {}
+    found: dict[str, tuple[int, int]] = {name: (row, column) for row, column, name in _sealed(grid)}
     for row, column, text in _below_greeting(grid):
         for part in _PARTS.split(text):
             if ends_like_firm(part):
@@ -75,6 +79,21 @@ def signed_by(grid: Grid) -> tuple[int, int, str] | None:
         return None
     ((name, (row, column)),) = found.items()
     return row, column, name
+
+
+def _sealed(grid: Grid) -> Iterator[tuple[int, int, str]]:
+    """The firm that signs a letter in which it speaks of itself: its name alone with the seal, or above the day."""
+    filled = [(row, [(c, cell.text) for c, cell in enumerate(cells) if cell.text.strip()])
+              for row, cells in enumerate(grid.rows)]  # fmt: skip
+    filled = [(row, cells) for row, cells in filled if cells]
+    if not any(_OF_ITSELF.search(text) for _, cells in filled for _, text in cells):
+        return
+    for at, (row, cells) in enumerate(filled):
+        name = _SEAL.sub("", cells[0][1]).strip()
+        sealed = name != cells[0][1].strip()
+        dated = at + 1 < len(filled) and _DAY_ALONE.match(filled[at + 1][1][0][1]) is not None
+        if len(cells) == 1 and (sealed or dated) and firm_in(name) == name:
+            yield row, cells[0][0], name
 
 
 def _below_greeting(grid: Grid) -> Iterator[tuple[int, int, str]]:
