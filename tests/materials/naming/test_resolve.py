@@ -158,3 +158,26 @@ def test_waste_behind_in_brackets_is_waste_in_front(text, material):
 def test_a_long_run_of_digits_is_read_at_once_and_names_nothing(text):
     assert resolve_name(text).status != "resolved"
     assert resolve_offered(text, Thesaurus.default()).status != "resolved"
+
+
+@pytest.mark.parametrize(
+    ("text", "uses"),
+    [
+        ("碳源、除磷剂", ["carbon-source", "flocculant"]),  # no precipitant for a carbon source
+        ("中和剂和除磷剂", ["neutralising-agent", "flocculant"]),  # 中和 is one word
+        ("高炉燃料和还原剂", ["fuel@blast-furnace", "reducing-agent"]),
+        ("kiln and furnace fuel", ["furnace-fuel"]),
+    ],
+)
+def test_a_list_of_purposes_is_all_of_them(text, uses):
+    assert [use.id for use in resolve_name(text).uses] == uses
+
+
+def test_what_is_for_a_treatment_is_the_thing_treated():
+    found = resolve_name("waste solvents for recovery")
+    assert (found.material.id, found.uses) == ("waste-solvent", ())  # nobody's metal
+
+
+def test_a_gas_is_no_solid_thing_of_the_same_word():
+    assert resolve_name("vehicle gas").material is None
+    assert resolve_name("nitrogen gas").material.id == "nitrogen"

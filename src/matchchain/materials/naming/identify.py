@@ -53,16 +53,22 @@ def identify(name: str, known: Thesaurus, said: Attributes = NOTHING_SAID) -> Hi
             or _by_formula(reading.text, reading.attributes, known)
             or _by_grammar(reading.text, reading.attributes, known)
         )
-        if hit:
+        if hit and not _is_no_gas(hit):
             return hit
         last = reading
     for spelling in spellings(last.text):
         if _is_a_list(last.text, spelling, known):
             continue
         hit = by_label(spelling, last.attributes, known)
-        if hit and (hit.material or hit.ask):
+        if hit and (hit.material or hit.ask) and not _is_no_gas(hit):
             return dataclasses.replace(hit, label=last.text)
     return _by_doubtful(last.text, last.attributes, known)
+
+
+def _is_no_gas(hit: Hit) -> bool:
+    """Whether a name that said gas was found to be solid things: vehicle gas is no vehicle."""
+    solid = all(one.state == "solid" and not one.formula for one in hit.materials)
+    return hit.attributes.state == "gas" and bool(hit.materials) and solid
 
 
 def _is_a_list(text: str, spelling: str, known: Thesaurus) -> bool:

@@ -28,7 +28,7 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
     """
     if found.status == "resolved" and found.material is not None:
         return _besides(found, found.material, name, known) if says_what_for(name) else found
-    if found.status != "unknown" and found.use is None:
+    if (found.status != "unknown" and found.use is None) or len(found.uses) > 1:  # a list, read part by part
         return found
     from matchchain.materials.purpose.reading import read_purpose
 

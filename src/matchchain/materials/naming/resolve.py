@@ -6,8 +6,9 @@ Nothing here weighs likeness: a name that none of these finds stays unknown, wit
 from __future__ import annotations
 
 import dataclasses
-import re
 
+from matchchain.expressions import expression
+from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Candidate, Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.answer import settled, unknown
@@ -22,9 +23,11 @@ from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.parse import merge, peeled, said_by, split_brackets
 from matchchain.materials.writing.remarks import plain_remark
 from matchchain.materials.writing.spelling import tidy
+from matchchain.materials.writing.units import units
 from matchchain.wording import Message
 
 _LIKE = 0.85
+_JOINT = expression(r"[,;/、;]| or | and |或|(?<![中饱调])和|及")
 
 
 def resolve_name(text: str, thesaurus: Thesaurus | None = None) -> Resolution:
@@ -101,17 +104,18 @@ def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:
 
 def _parts(text: str, name: str, said: Attributes, known: Thesaurus) -> Resolution:
     """A name that is a list: its halves are tried apart, and must agree unless they are uses."""
-    halves = [half.strip() for half in re.split(r"[,;/、;]| or | and |或|和|及", name) if half.strip()]
+    halves = [half.strip() for half in _JOINT.split(name) if half.strip()]
     if len(halves) > 1:
         hits = [identify(half, known, said) for half in halves]
         found = [hit for hit in hits if hit]
-        uses = tuple(dict.fromkeys(hit.use for hit in found if hit.use))
-        if uses and len(found) == len([hit for hit in found if hit.use]):
-            return dataclasses.replace(settled(text, found[0], known), use=uses[0], uses=uses)
+        listed = [hit for hit in found if hit.use]
+        uses = _uses_of(halves, hits, known) if listed and len(listed) == len(found) else ()
+        if uses:
+            return dataclasses.replace(settled(text, listed[0], known), use=uses[0], uses=uses)
         materials = {m.id: m for hit in found for m in hit.materials}
-        if len(found) == len(halves) and not uses and len(materials) == 1 and found[0].material:
+        if len(found) == len(halves) and not listed and len(materials) == 1 and found[0].material:
             return settled(text, found[0], known)
-        if len(found) == len(halves) and not uses and len(materials) > 1:
+        if len(found) == len(halves) and not listed and len(materials) > 1:
             several = Hit(
                 "alias",
                 said,
@@ -124,3 +128,20 @@ def _parts(text: str, name: str, said: Attributes, known: Thesaurus) -> Resoluti
             candidates = tuple(Candidate(m, 0.8) for m in materials.values())[:3]
             return unknown(text, name, said, known, candidates)
     return unknown(text, name, said, known, ())
+
+
+def _uses_of(halves: list[str], hits: list[Hit | None], known: Thesaurus) -> tuple[Use, ...]:
+    """What the parts of a list are for, in order; () where one of them does something that is not understood.
+
+    A part that names nothing that is done, as in English at its end, belongs to another: kiln and furnace fuel.
+    """
+    uses: dict[Use, None] = {}
+    for half, hit in zip(halves, hits, strict=True):
+        if hit is None and (half.isascii() or units(half)[-1].word not in known.purposes.words.ends):
+            continue
+        read = None if hit else with_purpose(unknown(half, half, NOTHING_SAID, known, ()), half, known)
+        told = (hit.use,) if hit and hit.use else read.uses if read and read.material is None else ()
+        if not told:
+            return ()
+        uses.update(dict.fromkeys(told))
+    return tuple(uses)

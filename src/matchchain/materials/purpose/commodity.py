@@ -46,6 +46,13 @@ def treated(
             taken = waste_of(material) if material is not None else None
             if taken is not None:
                 return Purpose((), taken, (Message("materials.purpose-treated", {"name": named(taken)}),))
+    for thing, service in phrase.splits(parts):
+        if joined(service) not in SERVICES:
+            continue
+        material = identify(piece(text, thing))
+        taken = waste_of(material) if material is not None else None
+        if taken is not None:  # waste solvents for recovery
+            return Purpose((), taken, (Message("materials.purpose-treated", {"name": named(taken)}),))
     return None
 
 
