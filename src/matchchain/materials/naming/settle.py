@@ -208,6 +208,11 @@ def _plain_hit(found: Resolution) -> bool:
     )
 
 
+def _in_part(found: Resolution) -> bool:
+    """Whether a name was read by its head and parts alone: what a person says of it counts for more."""
+    return found.how == "parts"
+
+
 def _own_material(draft: _Draft, entry: ParkMaterial) -> None:
     found = [read(name, draft.base) for name in (entry.name, *entry.aliases)]
     hits = {hit.material.id: hit.material for hit in found if _plain_hit(hit) and hit.material}
@@ -233,12 +238,12 @@ def _own_material(draft: _Draft, entry: ParkMaterial) -> None:
 def _one(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
     names = _names(decision)
     found = {name: read(name, known) for name in names}
-    hits = [hit for hit in found.values() if _plain_hit(hit)]
+    hits = sorted((hit for hit in found.values() if _plain_hit(hit)), key=_in_part)
     identity = draft.keep(hits[0].material) if hits and hits[0].material else ""
     for name, hit in found.items():
         if not identity:
             identity = draft.material(name)
-        elif hit.status in {"unknown", "ambiguous"}:
+        elif hit.status in {"unknown", "ambiguous"} or (_in_part(hit) and not _in_part(hits[0])):
             draft.label(name, identity)
     identities = [identity_of(read(name, draft.finished())) for name in names]
     for other in identities[1:]:
