@@ -56,10 +56,11 @@ def of_a_material(found: Material, plain: list[Material], theirs: list[set[str]]
     mine = family(found, known)
     if any(material.id in mine for material in plain):
         return "itself"
-    if any(found.id in them for them in theirs):
+    one = found.broader[0] if found.family == "class" else found.id  # what was read to a class is a thing of its own in it
+    if any(one in them for them in theirs):
         return "class"
     taken = resolve_name(other, known).material
-    if taken is not None and taken.id == found.id:
+    if taken is not None and taken.id == one:
         return "wrong"
     if any(mine & them for them in theirs):
         return "kin"

@@ -3,7 +3,7 @@
 Checked: fields and their types, ids, CAS check digits, formulas (also against the package `chemicals`
 when it is installed), elements named in the Chinese label, names that read as a composition other than
 the formula, labels standing under two ids, and references that lead nowhere; and of purposes: sources and standing
-of what serves what, the sides, laws and codes of bars, limits of conditions.
+of what serves what, the sides, laws and codes of bars, limits of conditions; and of grade codes: goods and sources.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.row import Knowledge, Problem
 from matchchain.materials.facts.schema import read_knowledge
 from matchchain.materials.grammar.formula import read_formula
+from matchchain.materials.lint_grades import check_grades
 from matchchain.materials.lint_purposes import check_purposes
 from matchchain.materials.writing.cas import check_digit_agrees
 from matchchain.materials.writing.spelling import key
@@ -50,6 +51,7 @@ def check(known: Knowledge, *, registry: Callable[[str], str | None] | None = No
     _check_labels(known)
     _check_references(known)
     check_purposes(known)
+    check_grades(known)
     return sorted(known.problems, key=lambda problem: (problem.file, problem.line, problem.message.key))
 
 

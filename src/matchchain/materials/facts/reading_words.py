@@ -14,6 +14,7 @@ class Said:
     Attributes:
         worn: the words are those of a good, and count only where it was used up.
         step: the words name a step or a machine of one trade and say more than any other source beside them.
+        families: files of substances whose names tell the source as its words do: a pesticide before 废水.
     """
 
     id: str
@@ -21,6 +22,7 @@ class Said:
     en: tuple[str, ...] = ()
     worn: bool = False
     step: bool = False
+    families: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,30 @@ class Belongs:
     forms: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """A commercial good and the grade codes under which the trade writes it: HRB400E, CEM I 42.5 R, N330, SG-5.
+
+    Attributes:
+        of: id of the good.
+        codes: the codes that tell the good by themselves. `_` a digit, `@` a letter, a blank whatever parts the code,
+            (..) what may stand there or not.
+        beside: the codes that tell it only where one of the words, or a name of the good, stands beside them.
+        words: words of the trade that say no more than the good does.
+        plain: words that say nothing of it, and leave it what it is.
+        scrap: id of what its offcuts are, "" where a code tells nothing of them.
+        sources: keys of the standards that give the codes.
+    """
+
+    of: str
+    codes: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
+    scrap: str = ""
+    sources: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Readings:
     """How names that no label answers are read to a class, each kind in the order of the data."""
@@ -45,3 +71,4 @@ class Readings:
     forms: tuple[Said, ...] = ()
     sources: tuple[Said, ...] = ()
     classes: tuple[Belongs, ...] = ()
+    grades: tuple[Grade, ...] = ()

@@ -1,8 +1,8 @@
-"""One reader for forms, one for sources, one for steps of works, one for the classes that both make."""
+"""One reader each for forms, for sources, for steps of works, for the classes that both make, and for grade codes."""
 
 from __future__ import annotations
 
-from matchchain.materials.facts.reading_words import Belongs, Said
+from matchchain.materials.facts.reading_words import Belongs, Grade, Said
 from matchchain.materials.facts.row import Row
 
 
@@ -17,7 +17,10 @@ def read_source_word(row: Row) -> None:
 
 
 def _read(row: Row, kind: str, into: list[Said]) -> None:
-    made = Said(row.text("id", needed=True), row.words("zh"), row.words("en"), row.text("worn") == "true")
+    made = Said(
+        row.text("id", needed=True), row.words("zh"), row.words("en"), row.text("worn") == "true",
+        families=row.words("families"),
+    )  # fmt: skip
     row.done()
     if made.id and row.place(kind, made.id):
         into.append(made)
@@ -37,3 +40,20 @@ def read_class(row: Row) -> None:
     """A class of a source and a form."""
     row.known.classes.append(Belongs(row.text("class", needed=True), row.words("sources"), row.words("forms")))
     row.done()
+
+
+def read_grade(row: Row) -> None:
+    """The grade codes of a commercial good."""
+    made = Grade(
+        of=row.text("of", needed=True),
+        codes=row.words("codes"),
+        beside=row.words("with"),
+        words=tuple(word.casefold() for word in (*row.words("zh"), *row.words("en"))),
+        plain=tuple(word.casefold() for word in row.words("plain")),
+        scrap=row.text("scrap"),
+        sources=row.words("sources"),
+    )
+    row.done()
+    for code in (*made.codes, *made.beside):
+        row.place("grade", f"{made.of} {code}")
+    row.known.grades.append(made)

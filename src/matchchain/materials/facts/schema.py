@@ -81,8 +81,8 @@ def _reader(name: str) -> Callable[[Row], None] | None:
         return records.read_object
     if name.startswith(("substances/", "streams/")):
         return records.read_material
-    if name.startswith("steps/"):
-        return readings.read_step
+    if name.startswith(("steps/", "grades/")):
+        return readings.read_step if name.startswith("steps/") else readings.read_grade
     if name.startswith("serves/"):
         return records.read_serve
     if name.startswith("ambiguous"):

@@ -91,7 +91,7 @@ def _compile(digest: bytes) -> Compiled:
         tuple(known.bars),
         {law.key: law for law in known.laws},
         build_words(known.functions, known.objects, known.materials),
-        Readings(tuple(known.forms), tuple(known.origins), tuple(known.classes)),
+        Readings(tuple(known.forms), tuple(known.origins), tuple(known.classes), tuple(known.grades)),
     )
     return Compiled(by_id, known.uses, by_material(known.serves), known.ambiguities, index, purposes, digest)
 

@@ -57,6 +57,9 @@ def settled(text: str, hit: Hit, known: Thesaurus, evidence: tuple[Evidence, ...
             uses=(hit.use,),
             how="use",
         )
+    spent = _spent_of(hit) if hit.material is None else None
+    if spent is not None:
+        return resolution(text, spent, hit.attributes, hit.how, (_how_found(hit, spent), *evidence), known)
     if hit.material is None:
         return ambiguous(text, hit, evidence)
     if hit.material.provisional:
@@ -67,6 +70,14 @@ def settled(text: str, hit: Hit, known: Thesaurus, evidence: tuple[Evidence, ...
     return resolution(
         text, hit.material, hit.attributes, hit.how, (_how_found(hit, hit.material), *evidence), known
     )
+
+
+def _spent_of(hit: Hit) -> Material | None:
+    """Of a good and its waste that share a name, the waste where the name says that it was used up: etchant, spent."""
+    if hit.attributes.origin != "waste" or len(hit.materials) < 2:
+        return None
+    wastes = [one for one in hit.materials if one.family.startswith("streams/")]
+    return wastes[0] if len(wastes) == 1 else None
 
 
 def _how_found(hit: Hit, material: Material) -> Evidence:

@@ -15,7 +15,12 @@ _ZH = (
     "注塑 注塑机 吹塑 吹塑机 冲压 冲压机 冲床 机床 车床 数控 机加 机加工 "
     "切割 裁剪 剪切 打磨 抛光 抛丸 喷涂 焊接 铸造 压铸 "
     "锻造 热处理 挤出 挤出机 挤塑 空压机 压缩机 真空泵 变压器 发电机 "
-    "锅炉 定型 定型机 印刷 印刷机 涂布 涂布机 织机 纺机 "
+    "捞取 捞出 拦截 刮下 割下 刨下 抽出 筛出 清出 扒出 取出 卸出 换出 沥出 滤出 掏出 切下 剪下 剔除 剔下 "
+    "梳下 挑出 捡出 退下 退出 "
+    "打捆 捆装 外排 外卖 超期 停产 集中 供应 园区 集团 分公司 公司 汽轮机 纸机 窑炉 "
+    "转炉 电炉 高炉 精炼 轧制 轧线 连铸 "
+    "粉碎 破碎 筛分 压滤 脱水 晾干 晒干 离心 沉淀 过滤 分离 洗涤 漂洗 水洗 "
+    "空分 锅炉 定型 定型机 印刷 印刷机 涂布 涂布机 织机 纺机 "
     "反应釜 烘干 烘干机 干燥 干燥机 叉车 汽车 车辆 机械"
 )
 _ZH_NUMBERS = "0-9#＃号一二三四五六七八九十东西南北新老旧甲乙丙"
@@ -30,13 +35,17 @@ _EN = (
     "unsold off-spec rejected concentrated dilute diluted industrial "
     "technical commercial purified pure fresh hot cold "
     "warm molten liquid solid crushed compressor transformer boiler engine vehicle forklift truck pump generator "
-    "hydraulic no nr the a an our own of and area building hall tank silo shift year-end annual"
+    "hydraulic no nr the a an our own of and area building hall tank silo shift year-end annual "
+    "bale bales lot lots load loads returns"
 )
-_WORN_ZH = "换下 换出 拆下 拆除 淘汰 失效 老化 沾 废 旧 报废 用过 使用后 退役 破损 饱和 脏 到期 损坏"
+_WORN_ZH = (
+    "更换 换下 换出 拆下 拆除 淘汰 失效 老化 沾 废 旧 报废 用过 使用后 退役 "
+    "破损 饱和 脏 到期 损坏 拆 超期 割下 刮下 刨下 剥离 停产 陈旧 积压 退货 临期"
+)
 _WORN_EN = (
     "used spent worn waste exhausted dirty drained scrap scrapped end-of-life reject rejects decommissioned broken "
     "burnt-out discarded obsolete old expired soiled contaminated saturated loaded laden changed dismantled stripped "
-    "post-consumer"
+    "post-consumer out-of-date time-expired past-date outdated unsold stale banned"
 )
 
 
@@ -46,7 +55,7 @@ def _any_of(words: str) -> str:
 
 _NEUTRAL_ZH = expression(rf"(?:[{_ZH_NUMBERS}]|(?<![a-z])[a-z](?![a-z])|{_any_of(_ZH)})+")
 _NEUTRAL_EN = expression(rf"(?:[\s\-/&.,#\d]|\b(?:[a-z]+-free|{_any_of(_EN)})\b)+")
-_WORN = expression(rf"{_any_of(_WORN_ZH)}|\b(?:{_any_of(_WORN_EN)})\b")
+_WORN = expression(rf"(?<![不未非])(?:{_any_of(_WORN_ZH)})|\b(?:{_any_of(_WORN_EN)})\b")
 
 
 def is_neutral(words: str) -> bool:

@@ -10,13 +10,18 @@ from matchchain.materials.facts.relation import relation_between
 from matchchain.materials.knowledge.identity import Candidate, Evidence, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.answer import ambiguous, settled, unknown
-from matchchain.materials.naming.identify import Hit, by_label, identify
+from matchchain.materials.naming.compound import thing_of
+from matchchain.materials.naming.heads import Head
+from matchchain.materials.naming.identify import Hit, by_label, identify, is_spent
+from matchchain.materials.naming.sources import tells_step
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.meaningful import EN_TOKEN, MEANS, MORPHEME_SET
 from matchchain.materials.writing.parse import merge
-from matchchain.materials.writing.remarks import changes
+from matchchain.materials.writing.remarks import changes, holds_harmless
 from matchchain.wording import Message
 
+_SHARED = 3
+_LONG = 4
 _WASTE_WORDS = frozenset(("废", "废旧", "废弃", "waste", "spent", "used", "scrap"))
 _BY_PRODUCT = ("副产", "副产品", "副产物", "by-product", "byproduct")
 
@@ -40,6 +45,9 @@ def brackets(  # noqa: C901, PLR0911, PLR0912 - the cases of an outside and an i
         if not hit.use and uses:
             return settled(text, uses[0], known)
         chosen = _chosen_inside(hit, inside)
+        told = _told_by_words(hit, left) if chosen is None and not hit.use else None
+        if told is not None:
+            return _likely(text, told, hit, left)
         return settled(text, chosen or hit, known)
     best = hit
     evidence: list[Evidence] = []
@@ -48,9 +56,12 @@ def brackets(  # noqa: C901, PLR0911, PLR0912 - the cases of an outside and an i
             if part.endswith(_BY_PRODUCT):  # 硫酸铵(己内酰胺副产): where it comes from
                 best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(origin="by-product")))
                 continue
-            if changes(part):
-                return _changed(text, outer, part, best, known)
-            if _looks_chemical(part):
+            together = _together(outer, part, best.attributes, known)
+            if together is not None:
+                return settled(text, together, known)
+            if changes(part) and not (_is_stream(hit.material) and holds_harmless(part)):
+                return _changed(text, outer, part, best)
+            if _looks_chemical(part) and not (_is_stream(hit.material) and holds_harmless(part)):
                 return unknown(text, outer, hit.attributes, known, (Candidate(hit.material, 0.9),))
             best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
             continue
@@ -60,7 +71,9 @@ def brackets(  # noqa: C901, PLR0911, PLR0912 - the cases of an outside and an i
             # 石灰石(≥52%CaO): an assay of a component, no second name.
             best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
             continue
-        agreed = _agree(best, found, known)
+        agreed = _agree(best, found, known) or _told_beside(best, part, found, known)
+        if agreed is None and _may_hold(hit.material, found):
+            return _likely(text, hit.material, best, left)
         if agreed is None:
             clash = Message("materials.parts-disagree", {"first": named(hit.material), "second": part})
             either = {m.id: m for m in (hit.material, *found.materials)}.values()
@@ -71,6 +84,12 @@ def brackets(  # noqa: C901, PLR0911, PLR0912 - the cases of an outside and an i
     return settled(text, best, known, tuple(evidence))
 
 
+def _is_stream(material: Material) -> bool:
+    """Whether a material is a by-product or a waste of its own, not a substance or a class."""
+    listed = material.family.startswith("streams/") or material.zh.startswith(_BY_PRODUCT[0])
+    return listed and not material.vague
+
+
 def _worn(outer: str, left: list[str], said: Attributes, known: Thesaurus) -> Hit | None:
     """硫酸(废), solvent (waste): what stands behind in brackets as one word in front, where that is listed."""
     word = left[0].strip().casefold() if len(left) == 1 else ""
@@ -79,12 +98,17 @@ def _worn(outer: str, left: list[str], said: Attributes, known: Thesaurus) -> Hi
     return by_label(f"{word}{outer}" if not word.isascii() else f"{word} {outer}", said, known)
 
 
-def _changed(text: str, outer: str, part: str, hit: Hit, known: Thesaurus) -> Resolution:
-    """活性炭(饱和) is the listed 饱和活性炭; 粉煤灰(垃圾焚烧), mercury (compounds) may be another thing: ask."""
-    for together in (f"{part}{outer}", f"{part} {outer}"):
-        listed = by_label(together, hit.attributes, known)
+def _together(outer: str, part: str, said: Attributes, known: Thesaurus) -> Hit | None:
+    """活性炭(饱和) is the listed 饱和活性炭, 铝灰(二次) 二次铝灰."""
+    for written in (f"{part}{outer}", f"{part} {outer}"):
+        listed = by_label(written, said, known)
         if listed and listed.material:
-            return settled(text, listed, known)
+            return listed
+    return None
+
+
+def _changed(text: str, outer: str, part: str, hit: Hit) -> Resolution:
+    """粉煤灰(垃圾焚烧), mercury (compounds) may be another thing: ask."""
     name = named(hit.material) if hit.material else outer
     ask = Message("materials.bracket-changes", {"bracket": part, "name": name})
     said = merge(hit.attributes, Attributes(remark=part))
@@ -98,6 +122,51 @@ def _chosen_inside(hit: Hit, inside: list[tuple[str, Hit | None]]) -> Hit | None
         if found and found.material and found.material.id in ids:
             return dataclasses.replace(found, attributes=merge(found.attributes, hit.attributes))
     return None
+
+
+def _told_beside(best: Hit, part: str, found: Hit, known: Thesaurus) -> Hit | None:
+    """A by-product whose brackets name what its own label does, or its trade: 含氟污泥(氟化钙), 废硫酸(钛白)."""
+    mine, theirs = best.material, found.material
+    if mine is None or theirs is None or not _is_stream(mine) or not theirs.family.startswith("substances/"):
+        return None
+    if is_spent(theirs) or not (_in_label(mine, theirs) or tells_step(part, known.purposes.readings)):
+        return None
+    return dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
+
+
+def _may_hold(mine: Material, found: Hit) -> bool:
+    """Whether a by-product's brackets name a substance that may be in it: 废盐(氯化钠), to be confirmed."""
+    theirs = found.material
+    return (
+        theirs is not None and _is_stream(mine) and theirs.family.startswith("substances/") and not is_spent(theirs)
+    )
+
+
+def _in_label(mine: Material, theirs: Material) -> bool:
+    return bool(theirs.zh and theirs.zh in mine.zh) or bool(theirs.en and f"{theirs.en} " in f"{mine.en} ")
+
+
+def _told_by_words(hit: Hit, left: list[str]) -> Material | None:
+    """Of what an ambiguous name may be the one whose labels bear words of the brackets: 废白土(润滑油精制)."""
+    said = " ".join(left).casefold()
+    told = [one for one in hit.materials if any(_shares(said, label) for label in (one.zh, one.en, *one.aliases))]
+    return told[0] if len(told) == 1 else None
+
+
+def _shares(said: str, label: str) -> bool:
+    """Whether a text and a label have three Chinese characters on end, or a long English word, in common."""
+    if not label.isascii():
+        runs = (label[at : at + _SHARED] for at in range(len(label) - _SHARED + 1))
+        return any(run in said for run in runs if not run.isascii())
+    words = set(EN_TOKEN.findall(said))
+    return any(len(word) > _LONG and word in words for word in EN_TOKEN.findall(label.casefold()))
+
+
+def _likely(text: str, one: Material, hit: Hit, left: list[str]) -> Resolution:
+    said = merge(hit.attributes, Attributes(remark=" ".join(left)))
+    found = thing_of(Head(one, " ".join(left)), text, said, confidence=False)
+    evidence = Message("materials.read-class", {"name": named(one), "beside": " ".join(left)})
+    return Resolution(text, "resolved", found, said, (), (evidence,), how="class")
 
 
 def _agree(best: Hit, found: Hit, known: Thesaurus) -> Hit | None:

@@ -12,18 +12,22 @@ from dataclasses import replace
 
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.reading_words import Readings
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.naming.answer import ambiguous
+from matchchain.materials.naming.answer import ambiguous, resolution
 from matchchain.materials.naming.beside import is_neutral, is_worn
+from matchchain.materials.naming.grades import Graded, by_grade
 from matchchain.materials.naming.heads import Head, heads, loose, of_worn
 from matchchain.materials.naming.identify import by_label
 from matchchain.materials.naming.mention import identifiers
-from matchchain.materials.naming.sources import class_of, is_form, narrowed
-from matchchain.materials.writing.attributes import Attributes
+from matchchain.materials.naming.sources import Class, class_of, forms_told, is_form, narrowed
+from matchchain.materials.naming.things import of_thing
+from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.meaningful import HAN
 from matchchain.materials.writing.parse import split_brackets
 from matchchain.materials.writing.spelling import key
+from matchchain.materials.writing.veto import age_said
 from matchchain.wording import Message
 
 _LONGEST = 60
@@ -31,10 +35,16 @@ _LONGEST = 60
 _BEHIND = expression(
     r"\s*[,;:()\[\]]\s*|\s+(?:from|ex|for|in|on|with|containing|at|after|by|off|out of|between|under|via|to|left|"
     r"drawn|scraped|collected|recovered from|coming|sorted|of)\s+"
+    r"|\s+(?:withdrawn|pulled|skimmed|stripped|removed|taken|cut|pumped|returned|arising|generated|produced|obtained|"
+    r"discharged|separated|filtered|rejected|swept|dredged)(?=\s+(?:from|off|out|by|at|in|during|after|before)\b|$)"
 )
 # What may make a substance another one: 2-methyl, (4-某某基), acid, wxyz-.
 _MODIFIES = expression(r"\d\s*-\s*[a-z(]|-\s*$|-\)|基|yl\b")
 _DENIED = expression(r"不含|不是|除.*外|\b(?:other than|except|excluding|free of|without|unlike)\b", re.IGNORECASE)
+# What is done with a thing, at the end of a Chinese name.
+_DONE = expression(
+    r"(?:打捆|捆装|外售|外卖|出售|待售|剥离|放空|待处理|待处置|清运|打包|库存|退库|现货|富余|剩余|外排|排放|产生|产出|(?:深度)?(?:过滤|处理)?后?回用|暂存)++$"
+)
 _TOKEN = expression(r"[A-Za-z0-9][\w'/.-]*")
 
 
@@ -53,21 +63,25 @@ def compound(
     outer, inner = split_brackets(name)
     if not 2 <= len(outer) <= _LONGEST or identifiers(name) or _DENIED.search(name):
         return None
+    graded = by_grade(outer, inner, known)
+    if graded is not None:
+        return _of_grade(text, graded, said, known)
     han = bool(HAN.search(outer))
+    outer = _DONE.sub("", outer) or outer
     parts = (outer,) if han else tuple(part for part in _BEHIND.split(outer) if part and part.strip())
     head = next(heads(outer, parts, known, han=han), None)
     if head is not None and is_worn(outer):
         head = of_worn(head, known)
-    readings = known.purposes.readings
     by_class = head is None or head.material.vague
-    if head is None or by_class or is_form(head.words, head.material, readings):
-        kind = class_of(parts, inner, readings, han=han, worn=is_worn(name))
+    if head is None or by_class or is_form(head.words, head.material, known.purposes.readings):
+        kind = _class(text, name, parts, inner, known, han=han, vague=by_class)
         if kind.id in known and (by_class or kind.by_step):
             head, by_class = Head(narrowed(kind, known), outer), True
     if head is None and (asked := _asked(text, parts, said, known, han=han)) is not None:
         return asked
-    if head is None and offered and not _MODIFIES.search(name):
-        head, by_class = loose(outer, parts, known, han=han), True
+    if head is None:
+        may_end_it = offered and not _MODIFIES.search(name)
+        head, by_class = _last(outer, parts, inner, known, han=han, offered=may_end_it), True
     if head is None:
         return None
     plain = is_neutral(head.beside) or _is_said_already(head)
@@ -90,6 +104,46 @@ def _is_said_already(head: Head) -> bool:
     """Whether the words beside a head stand in its own label: EPS in EPS fish boxes, which are EPS boxes."""
     beside, label = (set(_TOKEN.findall(text.casefold())) for text in (head.beside, head.material.en))
     return bool(beside) and beside <= label
+
+
+def _class(
+    text: str, name: str, parts: tuple[str, ...], inner: tuple[str, ...], known: Thesaurus, *, han: bool, vague: bool
+) -> Class:
+    """The class of a name, by words of its source and its form, else by the thing that stands before the form."""
+    readings, worn = known.purposes.readings, is_worn(name)
+    kind = class_of(parts, inner, readings, han=han, worn=worn)
+    if parts and vague and not kind.by_step and not kind.source:
+        kind = Class(of_thing(parts[0], readings, known, han=han, worn=worn) or kind.id)
+    return Class() if kind.by_step and age_said(text) == "new" else kind
+
+
+def _last(
+    outer: str, parts: tuple[str, ...], inner: tuple[str, ...], known: Thesaurus, *, han: bool, offered: bool
+) -> Head | None:
+    """What nothing else tells: on an offer the substance that ends the name, else what its brackets name."""
+    head = loose(outer, parts, known, han=han) if offered else None
+    if head is None and len(inner) == 1 and (thing := _inside(outer, inner[0], known.purposes.readings, known)):
+        return Head(thing, outer)
+    return head
+
+
+def _inside(outer: str, part: str, readings: Readings, known: Thesaurus) -> Material | None:
+    """The material that brackets name behind words that nobody knows, and that tell no waste: 锅炉除氧补水(软化水)."""
+    if is_worn(outer) or forms_told(outer, readings) - {"none", "goods"}:
+        return None
+    hit = by_label(part, NOTHING_SAID, known)
+    return None if hit is None else hit.material
+
+
+def _of_grade(text: str, graded: Graded, said: Attributes, known: Thesaurus) -> Resolution:
+    """The good that a grade code tells, or what is made of it to confirm."""
+    one = known[graded.id]
+    if graded.sure:
+        told = Message("materials.by-grade", {"label": text, "name": named(one)})
+        return resolution(text, one, said, "alias", (told,))
+    found = thing_of(Head(one, graded.beside), text, said, confidence=False)
+    evidence = Message("materials.read-class", {"name": named(one), "beside": graded.beside})
+    return Resolution(text, "resolved", found, replace(said, origin=""), (), (evidence,), how="class")
 
 
 def _asked(

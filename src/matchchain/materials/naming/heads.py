@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from matchchain.expressions import expression
@@ -22,6 +23,12 @@ _TAKEN_OUT = "含除脱"  # nor one anywhere behind one of these
 _ORIGIN = expression(r"\s+(?:from|ex|recovered from|drawn|off)\s")  # where a substance comes from leaves it what it is
 _TOKEN = expression(r"[A-Za-z0-9][\w'/.-]*")
 _GRADE = expression(r"(?:[A-Za-zΦφ]{0,3}-?\d[\d.\-/]*+[A-Za-z%％℃]{0,3}+|级|号|型)++$")  # ends a name, is none
+_LOTS = expression(
+    r"bales?|baled|bulk|loose|lots?|loads?|truckloads?|crushed|shredded|(?:un)?sorted|(?:un)?washed|mixed|assorted|clean|dirty|"
+    r"wet|dry|fresh|black|white|natural|colou?red|clear|blue|green|red|grey|off-spec|off-grade|substandard|spent|used|"
+    r"reclaimed|aged|cured|granulated|broken|como|nimo|niw|nmc|ncm|nca|lfp|lco|lmo",
+    re.IGNORECASE,
+)  # behind a head these say how it is put up, sorted or coloured, or of which kind it is
 _SEGMENTS = 3  # an English name is turned round at the most so many commas
 
 
@@ -144,6 +151,9 @@ def _in_english(name: str, parts: tuple[str, ...], known: Thesaurus) -> Iterator
         yield from _turned(parts, known)
     tells_origin = _ORIGIN.match(name, len(parts[0])) is not None
     words = _TOKEN.findall(parts[0])
+    end = _lot_off(words)
+    if end < len(words):
+        parts, words = (" ".join(words[:end]), " ".join(words[end:]), *parts[1:]), words[:end]
     whole = len(parts) == 1
     for start in range(max(0, len(words) - _HEAD), len(words)):
         if whole and not start:
@@ -152,6 +162,14 @@ def _in_english(name: str, parts: tuple[str, ...], known: Thesaurus) -> Iterator
         found = _labelled(" ".join(words[start:]), known, worn=is_worn(beside))
         if found is not None and _stands_alone(found, " ".join(words[:start]) if tells_origin else beside):
             yield Head(found, beside, " ".join(words[start:]))
+
+
+def _lot_off(words: list[str]) -> int:
+    """How many words stand before those that only say how a thing is put up for sale: OCC bales, pallet lots."""
+    end = len(words)
+    while end > 1 and _LOTS.fullmatch(words[end - 1]):
+        end -= 1
+    return end
 
 
 def _labelled(tail: str, known: Thesaurus, *, worn: bool) -> Material | None:

@@ -20,6 +20,7 @@ from matchchain.materials.naming.opposites import without_opposites
 from matchchain.materials.naming.purposes import is_a_purpose, says_what_for, with_loose_purpose, with_purpose
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
+from matchchain.materials.writing.figures import without_figures
 from matchchain.materials.writing.parse import merge, peeled, said_by, split_brackets
 from matchchain.materials.writing.remarks import plain_remark
 from matchchain.materials.writing.spelling import tidy
@@ -67,14 +68,30 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
     if whole and (whole.material or whole.use):
         return settled(text, whole, known)
     named = by_number(text, name, known, _by_words) or _by_words(text, name, known)
+    if named.status == "unknown":
+        named, name = _without_figures(text, name, named, known)
     parts = compound(text, name, named.attributes, known) if named.status == "unknown" else None
     found = with_purpose(named, name, known)
-    if parts is not None and parts.how == "parts" and not (says_what_for(name) or is_a_purpose(found)):
+    if parts is not None and parts.how != "class" and not (says_what_for(name) or is_a_purpose(found)):
         return parts
     if found.status != "unknown":
         return found
     loose = with_loose_purpose(parts or found, name, known)
+    if parts is None and loose.material is None and loose is not found and not says_what_for(name):
+        thing = compound(text, name, named.attributes, known, offered=True)  # 印染前处理烧碱
+        loose = loose if thing is None or thing.material is None else with_loose_purpose(thing, name, known)
     return found if parts is None and loose is not found and is_a_slip(found) else loose
+
+
+def _without_figures(text: str, name: str, named: Resolution, known: Thesaurus) -> tuple[Resolution, str]:
+    """What a name is without the figures that end it (冷冻水7/12℃), and what is left of it."""
+    bare = without_figures(name)
+    if bare == name:
+        return named, name
+    found = _by_words(text, bare, known)
+    if found.status == "unknown":
+        return named, bare
+    return dataclasses.replace(found, attributes=merge(found.attributes, named.attributes)), bare
 
 
 def is_a_slip(found: Resolution) -> bool:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.reading_words import ANY, Readings, Said
+from matchchain.materials.facts.reading_words import ANY, Readings
 from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.source_words import Table, table_of
 from matchchain.materials.writing.units import units
-from matchchain.values import dataclass
 
 _LONGEST = 8
 _LEVELS = 3
@@ -20,49 +19,9 @@ _SILENT = frozenset(
 _TELLING = frozenset(
     ["none", "ash", "slag", "heat", "water", "part-of-plant", "part-of-animal", "container", "rubble", "oil"]
 )  # forms that are a thing of their own
+_GOODS = "goods"
+_SELF = frozenset(("goods", "worn", "container"))  # forms whose word may say the source, too: 胎, 布, 漆
 _NOTHING = "none"  # a form that tells of no class
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Table:
-    """Words of forms and sources: Chinese as written, English by their units joined.
-
-    Attributes:
-        forms, sources: word -> ids, in the order of the data.
-        classes: (source, form) -> id of the class.
-        by_first: first character -> the words of sources that begin with it.
-        steps: ids of the sources that are steps of a works.
-    """
-
-    forms: Mapping[str, tuple[str, ...]]
-    sources: Mapping[str, tuple[str, ...]]
-    classes: Mapping[tuple[str, str], str]
-    by_first: Mapping[str, tuple[str, ...]]
-    steps: frozenset[str]
-
-
-@lru_cache(maxsize=4)
-def _table(readings: Readings) -> Table:
-    classes: dict[tuple[str, str], str] = {}
-    for one in readings.classes:
-        for source in one.sources:
-            for form in one.forms:
-                classes.setdefault((source, form), one.material)
-    sources = _words(readings.sources)
-    by_first: dict[str, tuple[str, ...]] = {}
-    for word in sources:
-        by_first[word[0]] = (*by_first.get(word[0], ()), word)
-    steps = frozenset(one.id for one in readings.sources if one.step)
-    return Table(_words(readings.forms), sources, classes, by_first, steps)
-
-
-def _words(said: Iterable[Said]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for one in said:
-        for word in (*one.zh, *(" ".join(unit.word for unit in units(word)) for word in one.en)):
-            if one.id not in found.get(word.casefold(), ()):
-                found[word.casefold()] = (*found.get(word.casefold(), ()), one.id)
-    return found
 
 
 class Class(NamedTuple):
@@ -87,15 +46,71 @@ def class_of(parts: tuple[str, ...], inner: tuple[str, ...], readings: Readings,
         han: whether the name is written in Chinese.
         worn: whether it says that the thing was used up: only then do words of goods tell a form.
     """
-    table = _table(readings)
+    table = table_of(readings)
     goods = frozenset() if worn else frozenset(one.id for one in readings.forms if one.worn)
-    return _of_chinese("".join(parts), inner, table, goods) if han else _of_english(parts, inner, table, goods)
+    if han:
+        return _of_chinese("".join(parts), inner, table, goods, worn=worn)
+    return _of_english(parts, inner, table, goods, worn=worn)
 
 
 def is_form(words: str, one: Material, readings: Readings) -> bool:
     """Whether a head says nothing but a form: dust, 除尘灰, and what else such a material is called."""
-    forms = _table(readings).forms
-    return any(_joined(label) in forms for label in (words, one.zh, *one.aliases) if label)
+    forms = table_of(readings).forms
+    own = (words, one.zh, *(alias for alias in one.aliases if len(alias) > 1 and not alias.isascii()))
+    return any(_joined(label) in forms for label in own if label)
+
+
+def forms_told(text: str, readings: Readings) -> set[str]:
+    """The forms that the words of a text tell: in Chinese what it ends in, in English any of its words."""
+    table = table_of(readings).forms
+    low = text.casefold().strip()
+    if not low.isascii():
+        tails = (low[-length:] for length in range(min(_LONGEST, len(low)), 0, -1))
+        return set(next((table[tail] for tail in tails if tail in table), ()))
+    return {form for _, form, _ in _told([unit.word for unit in units(low)], table)}
+
+
+def split_form(part: str, readings: Readings, *, han: bool, worn: bool) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The forms that end a name and what stands before them, the longest form first."""
+    table = table_of(readings)
+    goods = frozenset() if worn else frozenset(one.id for one in readings.forms if one.worn)
+    low = part.casefold()
+    if han:
+        for length in range(min(_LONGEST, len(low) - 1), 0, -1):
+            forms = tuple(form for form in table.forms.get(low[-length:], ()) if form not in goods)
+            if _NOTHING in forms:
+                return
+            if forms:
+                yield forms, low[:-length].removesuffix("废").removesuffix("的")
+        return
+    words = low.split()
+    said = [unit.word for unit in units(low)]
+    for length in range(min(3, len(words) - 1), 0, -1):
+        if len(said) != len(words):
+            return
+        forms = tuple(form for form in table.forms.get(" ".join(said[-length:]), ()) if form not in goods)
+        if _NOTHING in forms:
+            return
+        if forms:
+            yield forms, " ".join(word for word in words[:-length] if word not in _SILENT)
+
+
+def class_in_family(family: str, forms: Iterable[str], readings: Readings) -> str:
+    """The class of something in a form whose name is that of a substance of a family; "" where there is none."""
+    table = table_of(readings)
+    source = table.families.get(family, "")
+    return next((found for form in forms if (found := table.classes.get((source, form)))), "")
+
+
+def tells_step(text: str, readings: Readings) -> bool:
+    """Whether words name a step, a machine or a trade that gives something off: 钛白, galvanising."""
+    table = table_of(readings)
+    low = text.casefold()
+    if low.isascii():
+        told = [one for _, one, _ in _told([unit.word for unit in units(low)], table.sources)]
+    else:
+        told = [one for one, _ in _sources(low, table)]
+    return any(one in table.steps for one in told)
 
 
 def _joined(words: str) -> str:
@@ -104,7 +119,7 @@ def _joined(words: str) -> str:
 
 def is_bare(text: str, readings: Readings) -> bool:
     """Whether a name says nothing but a form: residue, leftovers, 污泥. An ash says whose it is, or it is asked."""
-    forms = _table(readings).forms
+    forms = table_of(readings).forms
     silent = {one.id for one in readings.forms if one.worn} | _TELLING
     low = text.casefold().strip()
     if not low.isascii():
@@ -114,22 +129,47 @@ def is_bare(text: str, readings: Readings) -> bool:
     return bool(words) and all(told) and (bool(told) or "waste" in words)
 
 
-def _of_chinese(name: str, inner: tuple[str, ...], table: Table, goods: frozenset[str]) -> Class:
+def _of_chinese(name: str, inner: tuple[str, ...], table: Table, goods: frozenset[str], *, worn: bool) -> Class:
     low = name.casefold()
+    beside = _sources(" ".join(inner).casefold(), table)
+    longest = 0
     for length in range(min(_LONGEST, len(low) - 1), 0, -1):
         forms = [form for form in table.forms.get(low[-length:], ()) if form not in goods]
         if _NOTHING in forms:
             return Class()
         if forms:
-            before = low[:-length]
-            found = _chosen(forms, (*_sources(before, table), *_sources(" ".join(inner).casefold(), table)), table)
+            longest = longest or length
+            own = _sources(low[-length:], table) if not _SELF.isdisjoint(forms) else ()
+            found = _chosen(forms, (*_sources(low, table, form=length, longest=longest), *beside, *own), table)
             if found.id:
                 return found
+    return _whole_step(_sources(low, table, ending=True), table, worn=worn)
+
+
+def _whole_step(sources: Iterable[tuple[str, str]], table: Table, *, worn: bool) -> Class:
+    """What a step gives off in whatever form: a name tells none and ends in the step's own word (铅膏, 报废饼干)."""
+    for source, _ in sources:
+        if source not in table.steps:
+            continue
+        found = table.classes.get((source, ANY)) or (table.classes.get((source, _GOODS)) if worn else None)
+        if found:
+            return Class(found, "", by_step=True)
     return Class()
 
 
-def _sources(text: str, table: Table) -> list[tuple[str, str]]:
-    """(source, word) that a text names, those nearest to its end first; a word within a longer one says nothing."""
+def _sources(
+    text: str, table: Table, *, form: int = 0, longest: int = 0, ending: bool = False
+) -> list[tuple[str, str]]:
+    """(source, word) that a text names, those nearest to its end first; a word within a longer one says nothing.
+
+    Args:
+        text: in lower case.
+        table: the words.
+        form: how many characters at the end tell the form: they tell no source.
+        longest: as many in its longest word: what begins before that and reaches into the form may be a source (锌灰).
+        ending: only what ends the text.
+    """
+    kept = len(text) - form
     spans = [
         (at, at + len(word), word)
         for at, first in enumerate(text)
@@ -140,7 +180,9 @@ def _sources(text: str, table: Table) -> list[tuple[str, str]]:
         (begin, end, word) for begin, end, word in spans
         if not any(b <= begin and end <= e and (b, e) != (begin, end) for b, e, _ in spans)
     ]  # fmt: skip
-    nearest = sorted(whole, key=lambda span: (-span[1], span[0]))
+    begins = len(text) - longest
+    told = [span for span in whole if (span[1] <= kept or span[0] < begins) and (span[1] == len(text) or not ending)]
+    nearest = sorted(told, key=lambda span: (span[1] > kept, -span[1], span[0]))
     return [(one, word) for _, _, word in nearest for one in table.sources[word]]
 
 
@@ -160,7 +202,9 @@ def _chosen(forms: Iterable[str], sources: Iterable[tuple[str, str]], table: Tab
     return Class()
 
 
-def _of_english(parts: tuple[str, ...], inner: tuple[str, ...], table: Table, goods: frozenset[str]) -> Class:
+def _of_english(
+    parts: tuple[str, ...], inner: tuple[str, ...], table: Table, goods: frozenset[str], *, worn: bool
+) -> Class:
     """The form is told by the last word of the first part that tells one; the source by what stands nearest."""
     first, *rest = ([unit.word for unit in units(part)] for part in (*parts, *inner)) if parts else ([],)
     near = sorted(_told(first, table.sources), reverse=True)
@@ -169,11 +213,12 @@ def _of_english(parts: tuple[str, ...], inner: tuple[str, ...], table: Table, go
     for end, form, _ in forms:
         if form == _NOTHING:
             return Class()
-        before = [(one, word) for at, one, word in near if at < end]
-        found = _chosen(() if form in goods else (form,), (*before, *far), table)
+        before = [(one, word) for at, one, word in near if at < end or (at == end == len(first) - 1 and " " in word)]
+        behind = [(one, word) for at, one, word in reversed(near) if at > end]
+        found = _chosen(() if form in goods else (form,), (*before, *behind, *far), table)
         if found.id:
             return found._replace(by_step=found.by_step and end == forms[0][0])
-    return Class()
+    return _whole_step(((one, word) for at, one, word in near if at == len(first) - 1), table, worn=worn)
 
 
 def _told(words: list[str], table: Mapping[str, tuple[str, ...]]) -> list[tuple[int, str, str]]:

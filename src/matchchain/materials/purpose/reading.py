@@ -21,6 +21,7 @@ from matchchain.wording import Message
 WasteOf: TypeAlias = Callable[[Material], Material | None]
 _LONGEST = 40
 _SURE = 2
+_STUFF = frozenset(["料", "粒子", "resin", "stock"])  # heads that name nothing but the material before them
 
 
 def read_purpose(  # noqa: PLR0911 - the first reading that holds
@@ -54,8 +55,10 @@ def read_purpose(  # noqa: PLR0911 - the first reading that holds
     if good or nearest is None:
         return good
     _, one, found = nearest
-    kind = identify(piece(text, list(one.beside))) if one.beside and _burns(one, known) else None
-    if kind is not None:  # waste solvent fuel for a kiln: the solvent, and nothing else that burns
+    # waste solvent fuel for a kiln, 管材用PVC料: the solvent, PVC, and nothing else that burns or becomes pipes
+    alone = one.head in _STUFF or _burns(one, known)
+    kind = identify(piece(text, list(one.beside))) if one.beside and alone else None
+    if kind is not None:
         return Purpose((), kind, (Message("materials.purpose-good", {"name": named(kind)}),))
     uses = found.uses
     if (one.rest or one.beside) and SEVERAL.search(low):

@@ -67,7 +67,8 @@ def _broader(offer: Resolution, need: Resolution, known: Thesaurus) -> Correspon
     asks = wider and not _utility(mine, theirs)
     if asks and mine.vague:
         return None
-    if asks and not (mine.family.startswith(_STREAMS) and theirs.family.startswith(_STREAMS)):
+    read_to_it = theirs.family == "class" and mine.id in theirs.broader  # what is asked for, with words nobody read
+    if asks and not read_to_it and not (mine.family.startswith(_STREAMS) and theirs.family.startswith(_STREAMS)):
         return None
     sentence = Message("materials.relation-broader", {"narrow": named(mine if narrower else theirs)})
     return Correspondence(

@@ -73,7 +73,7 @@ _PACK_EN = (
 # A bare container (桶, 袋) is packaging only behind an amount: 废油桶 is a drum.
 _CONTAINER = r"(?:袋|桶|包|瓶|罐|箱)"
 PACKAGING = expression(
-    rf"^(?:{_PACK_ZH})[\s,:-]*"
+    rf"^(?:{_PACK_ZH})[\s,:-]*|[\s,:/-]*{_AMOUNT}装$"
     rf"|[\s,:/-]*(?:{_AMOUNT}\s*[/每]?\s*(?:{_PACK_ZH}|{_CONTAINER})(?:散装)?"
     rf"|(?:{_PACK_ZH})(?:散装)?\s*(?:{_AMOUNT}(?:[/每]{_CONTAINER})?)?"
     rf"|(?:,|\s|/|^)(?:{_AMOUNT}\s*[/x]?\s*)?{_PACK_EN}|(?:,|\s|^){_AMOUNT}(?:\s*/\s*(?:bag|drum|bottle|ibc))?)$",
@@ -101,11 +101,11 @@ GRADE = _ends(
     rf"(?:{_GRADE_WORD})(?:级|用)|工业(?:用|品)?|食用"
     rf"|医用|药用|农用|商品|精制|精炼|高纯度?|超纯|特级|优质|国标|合格的?"
     rf"|{_GRADE_EN}|tech(?:nical)?\.?(?=\s)|industrial(?=\s)"
-    rf"|pure(?=\s)|refined(?=\s)|purified(?=\s)|high[\s-]purity(?=\s)",
+    rf"|(?:cat|category)\.? ?3(?=\s)|pure(?=\s)|refined(?=\s)|purified(?=\s)|high[\s-]purity(?=\s)",
     rf"(?:{_GRADE_WORD})(?:级|用|品)|(?:{_RANK})(?:等|级)品?"
     rf"|(?:优级|分析|化学|光谱|色谱|实验|高|基准)纯(?:试剂)?|优等|合格品?|国标|企标|精品|优级品|纯品"
     rf"|(?<![A-Za-z]){_CODES}|{_GRADE_EN}|(?<![A-Za-z])(?:tech|pure"
-    rf"|purum|puriss|reagent|technical|industrial|refined|purified)\.?",
+    rf"|purum|puriss|(?:abp )?cat(?:egory|\.)? ?3(?: material)?|reagent|technical|industrial|refined|purified)\.?",
 )
 
 HYDRATE = expression(
@@ -127,7 +127,7 @@ GAS = _ends(r"气体|气态|gaseous(?=\s)", rf"(?<={_HAN}{{2}})气体|(?<=\s)gas
 LIQUID = _ends(r"液体|液态|liquid(?=\s)|liquefied(?=\s)|熔融态?|molten(?=\s)", r"液体|液态|(?<=[\s,])liquid")
 SOLID = _ends(
     r"固体|固态|粉状|粉末状?|颗粒状?|粒状|片状|块状|球状|晶体|solid(?=\s)"
-    r"|powdered(?=\s)|granular(?=\s)|flake(?=\s)|crystalline(?=\s)",
+    r"|powdered(?=\s)|granular(?=\s)|flake(?=\s)|crystalline(?=\s)|prilled(?=\s)|flaked(?=\s)|beaded(?=\s)",
     r"固体|固态|粉状|粉末|颗粒|粒状|片状|块状|球状|晶体|(?<=[\s,])(?:solid"
     r"|powder|granules|granular|flakes|pellets|beads|prills|crystals"
     r"|crystalline|lumps)",
@@ -152,6 +152,7 @@ ORIGIN = expression(
     rf"|^(?P<waste>废弃的?(?={_HAN}{{2}})"
     rf"|废旧?(?={_HAN}{{2}})|waste\s+|spent\s+|scrap\s+|discarded\s+|used\s+|exhausted\s+)"
     r"|^(?P<back>回收的?|再生|循环|reclaimed\s+|recovered\s+|recycled\s+|regenerated\s+)"
+    rf"|(?<={_HAN}{{2}})(?P<by3>副产品?|副产物)$"
     r"|[\s,-]+(?P<by2>副产品?|by-?product|co-?product)$|[\s,-]+(?P<waste2>废|waste|spent|scrap|used)$"
     r"|[\s,-]+(?P<back2>回收|再生|recovered|recycled|reclaimed|regenerated)$",
     re.IGNORECASE,

@@ -28,9 +28,20 @@ _GRADE = (
     r"crude|raw|light|heavy|dense|coarse|fines?|granulated|molten|liquefied|piped?|pipeline|by pipe(?:line)?|by truck|"
     r"in bulk|loose|baled|(?:circulating )?fluidi[sz]ed[ -]bed|cfb|continuous|intermittent|seasonal|own|on site|onsite"
 )
+# What the trade calls the kind of it: 焦化级, HPF法, 干法, 乙烯法; and what it may be used as.
+_KIND = (
+    r"[\u4e00-\u9fffA-Za-z]{1,4}[级法]|[一二三]级[AB]?(?:标准?)?|(?:可以?|能|可用)(?:用?作|做|用于)[\u4e00-\u9fff]{1,8}|(?:[无白黑杂彩透本原]|无色|透明|混)[色料]|"
+    r"cat(?:egory|\.)? ?3(?: material)?"
+)
+# What is in it, where that leaves a by-product what it is: no heavy metal, no oil, no poison.
+_HARMLESS = (
+    r"(?:铁|锌|钾|钠|钙|镁|硅|铝|锰|钛|碳|磷|氮|金银?|银|糖|盐|蛋白|淀粉|纤维|固|固体|沙|泥沙|杂质|少量杂质|水|氧化铁|氧化锌|"
+    r"氧化钙|碳酸钙|硫酸钠|氯化钠|氯化铵|硫酸铵|氯化钙)"
+)
+_HOLDS = expression(rf"(?:含|主含)(?:{_HARMLESS}[、和及]?)++(?:约|≥|>|<)?[\d.\-~%％]*(?:左右|以上)?")
 _PLAIN = expression(
     rf"{_NUMBER}\s*{_SPOT}(?:\s*{_NUMBER}\s*{_SPOT})?|[#＃]\s*\d{{1,4}}|\d{{1,4}}\s*[#＃号]|{_EN_SPOT}s?\s*(?:no\.?|nr\.?|number)?\s*#?\s*[A-Z]?\d{{0,4}}[A-Z]?|"
-    rf"no\.?\s*\d{{1,4}}|{_SIZE}|{_GRADE}",
+    rf"no\.?\s*\d{{1,4}}|{_SIZE}|{_GRADE}|{_KIND}",
     re.IGNORECASE,
 )
 _CHANGING = expression(
@@ -59,3 +70,13 @@ def changes(part: str) -> bool:
         (True, True, False)
     """
     return bool(_CHANGING.search(part))
+
+
+def holds_harmless(part: str) -> bool:
+    """Whether words in brackets name only what leaves a by-product what it is: 含锌18%.
+
+    Example:
+        >>> holds_harmless("含锌18%"), holds_harmless("含铁"), holds_harmless("含铬")
+        (True, True, False)
+    """
+    return bool(_HOLDS.fullmatch(part.strip()))

@@ -161,6 +161,20 @@ def _slags(name: str) -> Iterator[str]:
         yield from (f"{metal}{middle}渣" for middle in ("", "冶炼", "冶炼废", "废", "炉"))
 
 
+def _offcuts(name: str) -> Iterator[str]:
+    """边角 and 边角料, 下脚 and 下脚料, 胶管废料 and 废胶管: what is left over of a thing, however it is put."""
+    hit = re.fullmatch(r"(.{1,12}?)(边角料?|下脚料?|边脚料|角料|余料|废料|废品)", name)
+    if not hit:
+        return
+    thing, word = hit[1], hit[2]
+    if word in ("废料", "废品"):
+        yield from (f"废{thing}", f"{thing}废料", f"{thing}边角料")
+    elif word[:2] == "下脚":
+        yield from (f"{thing}下脚料", f"{thing}下脚")
+    else:
+        yield from (f"{thing}边角料", f"{thing}废料")
+
+
 def _esters(name: str) -> Iterator[str]:
     """Acetic acid ethyl ester -> ethyl acetate; ethyl ester of acetic acid."""
     hit = re.fullmatch(r"([a-z0-9,' -]*[a-z](?:ic|ous)) acid,? +([a-z0-9,' ()-]+?) ester", name)
@@ -220,5 +234,5 @@ def _number(name: str) -> Iterator[str]:
         yield hit[1] + (f"{one[:-1]}ies" if one.endswith("y") else f"{one}es" if es else f"{one}s")
 
 
-_ZH = (_places, _radical, _single, _old_words, _normal_chain, _methanes, _slags)
+_ZH = (_places, _radical, _single, _old_words, _normal_chain, _methanes, _slags, _offcuts)
 _EN = (_esters, _english_places, _english_single, _element_words, _inverted, _number)

@@ -104,6 +104,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "materials.empty": ("名称为空", "the name is empty"),
     "materials.unknown": ("不认识“{name}”", "“{name}” is not known"),
     "materials.by-label": ("“{label}”即{name}", "“{label}” is {name}"),
+    "materials.by-grade": ("“{label}”写的是{name}的牌号", "“{label}” bears a grade code of {name}"),
     "materials.by-alias": (
         "{label} = {name}(别名,来源 {sources} 个)",
         "{label} = {name} (alias, {sources} {sources:source|sources})",

@@ -1,0 +1,67 @@
+"""A waste told by the thing it comes of: 胶管废料 by what waste hoses are, 吡虫啉废水 by the pesticide.
+
+The form ends the name, and a listed good or substance stands right before it. Its waste, where one is listed; of a
+substance the dust is the substance; else the class that the substance's family makes with the form.
+"""
+
+from __future__ import annotations
+
+from matchchain.expressions import expression
+from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.reading_words import Readings
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.identify import by_label, is_spent, waste_of
+from matchchain.materials.naming.sources import class_in_family, split_form
+from matchchain.materials.writing.attributes import NOTHING_SAID
+
+_SHORTEST = 2
+_SCRAP = frozenset(("offcut", "chip", "goods", "worn"))
+_CARBON = expression(r"C(?![a-z])")
+
+
+def of_thing(part: str, readings: Readings, known: Thesaurus, *, han: bool, worn: bool) -> str:
+    """The id of what a name belongs to by the thing before its form, "" where that tells nothing.
+
+    Args:
+        part: the name without brackets, an English one cut where it begins to tell of something else.
+        readings: the words of forms and sources.
+        known: the thesaurus.
+        han: whether it is written in Chinese.
+        worn: whether it says that the thing was used up.
+    """
+    for forms, before in split_form(part, readings, han=han, worn=worn):
+        one = _thing(before, known, han=han)
+        if one is None:
+            continue
+        told = _told(one, forms, readings, known)
+        if told:
+            return told
+    return ""
+
+
+def _told(one: Material, forms: tuple[str, ...], readings: Readings, known: Thesaurus) -> str:
+    if is_spent(one) or not one.family.startswith("substances/"):
+        return ""
+    if not _SCRAP.isdisjoint(forms):
+        waste = waste_of(one, known)
+        if waste:
+            return waste
+    if "dust" in forms and one.cas:
+        return one.id
+    family = one.family.removeprefix("substances/")
+    organic = bool(_CARBON.search(one.formula)) or family == "polymers"
+    return class_in_family(family, forms, readings) if organic else ""
+
+
+def _thing(before: str, known: Thesaurus, *, han: bool) -> Material | None:
+    """The listed thing that the words before a form end in, the longest first."""
+    if han:
+        tails = (before[at:] for at in range(max(0, len(before) - 12), len(before) - _SHORTEST + 1))
+    else:
+        words = before.split()
+        tails = (" ".join(words[at:]) for at in range(max(0, len(words) - 5), len(words)))
+    for tail in tails:
+        hit = by_label(tail, NOTHING_SAID, known) if len(tail) >= _SHORTEST else None
+        if hit is not None and hit.material is not None:
+            return hit.material
+    return None
