@@ -12,7 +12,7 @@ SAND = """
 id: alpha
 name: Alpha
 offers:
-  - {material: fill sand, kind: product, quantity: 500 t/a, price: 5 EUR/t}
+  - {material: tumbled sand, kind: product, quantity: 500 t/a, price: 5 EUR/t}
   - {material: zorbleum, kind: product, quantity: 500 t/a, price: 5 EUR/t}
 """
 ENDED = "  - {material: gramblium, kind: waste, quantity: 5 t/a, ended: 2020-01-01}\n"

@@ -67,8 +67,7 @@ def _instead(text: str, parts: list[Unit], identify: Identify) -> Purpose | None
 
 def _behind_function(text: str, parts: list[Unit], told: Words, known: Thesaurus, identify: Identify) -> Purpose | None:
     """The function first and the thing behind it: process solvent isopropanol; spent pickling acid was one."""
-    if age_said(text) == "spent":
-        return None
+    spent = age_said(text) == "spent"
     for at in range(len(parts) - 1, 1, -1):
         if parts[at - 1].word not in told.ends or joined(parts[at:]) in told.heads:
             continue
@@ -77,7 +76,7 @@ def _behind_function(text: str, parts: list[Unit], told: Words, known: Thesaurus
                 continue
             found = found_for(one, known)
             material = identify(piece(text, parts[at:])) if found and found.cost <= 1 else None
-            if found and material is not None:
+            if found and material is not None and not (spent and material.family.startswith("substances/")):
                 good = Message("materials.purpose-good", {"name": named(material)})
                 said = Message("materials.purpose-beside", {"use": named(found.uses[0])})
                 return Purpose(found.uses, material, (good, said))
