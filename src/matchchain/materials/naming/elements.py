@@ -5,26 +5,25 @@
 
 from __future__ import annotations
 
-import re
+from functools import cache
 
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
 from matchchain.materials.grammar.formula import read_formula
+from matchchain.materials.grammar.ions import elements_zh
 from matchchain.materials.writing.meaningful import CHEMICAL, SLIPS
 
-_SAID = dict(
-    re.findall(
-        r"([^A-Za-z\s])([A-Z][a-z]?)",
-        """
-        锂Li铍Be硼B氟F钠Na镁Mg铝Al硅Si磷P膦P硫S磺S砜S巯S噻S氯Cl钾K钙Ca钛Ti钒V铬Cr锰Mn铁Fe钴Co镍Ni铜Cu锌Zn镓Ga锗Ge
-        砷As胂As硒Se溴Br锶Sr锆Zr铌Nb钼Mo银Ag镉Cd铟In锡Sn锑Sb碲Te碘I铯Cs钡Ba镧La铈Ce钕Nd钽Ta钨W铂Pt金Au汞Hg铊Tl铅Pb铋Bi
-        """,
-    )
-)
+_IN_GROUPS = {"膦": "P", "磺": "S", "砜": "S", "巯": "S", "噻": "S", "胂": "As"}  # groups that hold one
 _MAY_BE_SLIPS = frozenset("".join("".join(sorted(pair)) for pair in SLIPS))
 _BESIDE = frozenset("基代合化酸")  # what joins the pieces of an organic name
 _ORGANIC = expression(r"^(?!.*盐).*[醇醛酯醚酮酐胺烷烯炔苯酚腈肼脲啶]$")
 _LIGHT = frozenset(("C", "H", "O", "N"))  # an organic name may keep silent about these
+
+
+@cache
+def _said_by() -> dict[str, str]:
+    """Character -> the element it says, of those that a name does not keep silent about."""
+    return {sign: element for sign, element in (elements_zh() | _IN_GROUPS).items() if element not in _LIGHT}
 
 
 def cannot_be(name: str, known: Material) -> bool:
@@ -45,7 +44,8 @@ def cannot_be(name: str, known: Material) -> bool:
     if formula is None or known.vague or not letters or not all(one in CHEMICAL or one in _BESIDE for one in letters):
         return False
     holds = set(formula.counts)
-    said = {_SAID[letter] for letter in letters if letter in _SAID and letter not in _MAY_BE_SLIPS}
+    elements = _said_by()
+    said = {elements[letter] for letter in letters if letter in elements and letter not in _MAY_BE_SLIPS}
     if not said <= holds:
         return True
-    return bool(_ORGANIC.match(name)) and bool(holds - _LIGHT - {_SAID.get(letter) for letter in letters})
+    return bool(_ORGANIC.match(name)) and bool(holds - _LIGHT - {elements.get(letter) for letter in letters})
