@@ -82,3 +82,22 @@ def test_with_money_what_waits_for_a_figure_stands_before_what_waits_for_a_name(
         "kind: by-product", "kind: by-product, quantity: 5 t/yr, disposal_cost: 9 CNY/t"
     )
     assert [row.stage for row in rows(priced + PRICED)][-2:] == ["figures", "names"]
+
+
+def test_heat_goes_first_where_it_is_asked_for_hottest():
+    found = rows("""
+- {id: g, name: Works A, offers: [{material: Steam, kind: energy}]}
+- {id: n, name: Works B, needs: [{material: district heating}]}
+- {id: m, name: Works C, needs: [{material: greenhouse heating}]}
+- {id: k, name: Works D, needs: [{material: heat for kiln drying of timber}]}
+""")
+    assert [row.need for row in found] == ["heat for kiln drying of timber", "district heating", "greenhouse heating"]
+
+
+def test_heat_of_unknown_temperature_goes_first_where_little_is_asked():
+    found = rows("""
+- {id: g, name: 甲厂, offers: [{material: 余热, kind: energy}]}
+- {id: n, name: 乙厂, needs: [{material: 工艺用热}]}
+- {id: m, name: 丙厂, needs: [{material: 采暖热源}]}
+""")
+    assert [row.need for row in found] == ["采暖热源", "工艺用热"]

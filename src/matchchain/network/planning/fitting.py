@@ -2,7 +2,9 @@
 
 fit(o, n) = evidence that the names meet (1 the same material, below 0.5 a use)
             - what is not established: a trial still to come, a name to confirm, a waste where the good is asked for
-            + words that need and offer share.
+            + words that need and offer share
+            + of heat: the hotter it is asked for the better, where it surely serves, for what is left of it still
+              serves the cooler (the cascade of heat); where it is not sure, the cooler the surer.
 
 Offers and needs compete, so that each offer is thought of as shared out among the needs it could meet, by
 share ~ exp(fit / T), made less by the root of what a need is offered by all, twice over: a gravity model held at both
@@ -28,6 +30,7 @@ _TRIAL = 0.1
 _TO_CONFIRM = 0.06
 _WASTE_FOR_GOOD = 0.35
 _SHARED, _MOST_SHARED = 0.08, 2
+_WARMTH, _WARMEST = 0.001, 150.0  # for each degree (C) that a use of heat asks for
 _TRADE = 0.1
 _CARE = 0.1  # T: by how much a pair must fit better to be taken e times as often
 _ROUNDS = 2
@@ -98,12 +101,18 @@ def _of(meeting: Correspondence, offer: Resolution, need: Resolution) -> float:
     if meeting.standing == "trial":
         fit -= _TRIAL
     if meeting.relation == "use":
-        return fit + _SHARED * min(len(shared_words(offer, need)), _MOST_SHARED)
+        return fit + _of_warmth(meeting) + _SHARED * min(len(shared_words(offer, need)), _MOST_SHARED)
     mine, theirs = offer.material, need.material
     wasted = mine is not None and theirs is not None and (mine.family + "/").startswith(_STREAMS)
     if meeting.relation == "related" and wasted and theirs is not None and not theirs.family.startswith(_STREAMS):
         fit -= _WASTE_FOR_GOOD
     return fit
+
+
+def _of_warmth(meeting: Correspondence) -> float:
+    asked = max((c.least or 0.0 for c in meeting.conditions if c.field == "temperature"), default=0.0)
+    worth = _WARMTH * min(asked, _WARMEST)
+    return worth if meeting.standing == "proven" else -worth
 
 
 def _of_trade(c: Candidates, rows: Ints) -> Floats:
