@@ -129,7 +129,7 @@ LEDGER = Sheet("一般固废管理台账.xlsx", "zh", _ledger, {"firms": [
         entry("废塑料（绞绳）", "9200 t/年", *_GENERAL, state="solid"),
         entry("综合污泥", "31000 t/年", *_GENERAL, moisture="62%"),
         entry("炉渣", "14500 t/年", *_GENERAL, state="solid"),
-        entry("粉煤灰", "2.3 万t/年", *_GENERAL, state="powder"),
+        entry("粉煤灰", "2.3 万t/年", *_GENERAL, state="solid"),
         entry("脱硫石膏", "8800 t/年", *_GENERAL, state="solid"),
     ]),
     firm("吉安金鹰水泥有限公司", optional=True, needs=[entry("粉煤灰", None, "quantity", optional=True)]),
@@ -172,8 +172,9 @@ def _plan(path: Path) -> None:
         ("委托外单位", 1, 1): (1, 8)})
 
 
-def _planned(name: str, quantity: str, code: str, **more: Any) -> dict[str, Any]:
-    return entry(name, quantity, "now", waste_code=code, hazardous="yes", **more)
+def _planned(name: str, planned: str, last: str, code: str, **more: Any) -> dict[str, Any]:
+    """A waste; what arose last year is measured, what is planned is newer: a card may say either."""
+    return entry(name, planned, "now", {"quantity": [planned, last]}, waste_code=code, hazardous="yes", **more)
 
 
 def _taker(name: str, number: str) -> dict[str, Any]:
@@ -184,13 +185,13 @@ def _taker(name: str, number: str) -> dict[str, Any]:
 
 PLAN = Sheet("危废管理计划2026.xls", "zh", _plan, {"firms": [
     firm("深泉电路板（赣州）有限公司", either=_OPEN, offers=[
-        _planned("碱性蚀刻废液", "2600 吨/年", "398-004-22", state="liquid"),
-        _planned("退锡废水", "330 吨/年", "336-066-17", state="liquid"),
-        _planned("含铜污泥", "1900 吨/年", "398-051-22"),
-        _planned("废油墨渣", "13 吨/年", "900-253-12"),
-        _planned("废活性炭", "28 吨/年", "900-039-49", state="solid"),
-        _planned("废灯管", "40 千克/年", "900-023-29", state="solid"),
-        _planned("覆铜板边角料", "430 吨/年", "900-045-49", state="solid"),
+        _planned("碱性蚀刻废液", "2600 吨/年", "2480 吨/年", "398-004-22", state="liquid"),
+        _planned("退锡废水", "330 吨/年", "310 吨/年", "336-066-17", state="liquid"),
+        _planned("含铜污泥", "1900 吨/年", "1850 吨/年", "398-051-22"),
+        _planned("废油墨渣", "13 吨/年", "12.4 吨/年", "900-253-12"),
+        _planned("废活性炭", "28 吨/年", "26 吨/年", "900-039-49", state="solid"),
+        _planned("废灯管", "40 千克/年", "45 千克/年", "900-023-29", state="solid"),
+        _planned("覆铜板边角料", "430 吨/年", "415 吨/年", "900-045-49", state="solid"),
     ]),
     _taker("江西瑞源铜业再生有限公司", "赣环危废证字009号"),
     _taker("赣南固废处置中心有限公司", "赣环危废证字021号"),

@@ -99,6 +99,17 @@ def test_a_coefficient_is_no_amount():
     assert doubts(reading) == [("refused", "unreadable", "产生清单!H4")]
 
 
+def test_an_amount_beside_its_coefficient_and_its_water():
+    reading = read(workbook(arising(
+        ("SW15", "浆渣", "第Ⅰ类", "筛选", "固态", "短纤维", "无", "0.03t/t浆，6600t/a"),
+        ("SW07", "污泥", "第Ⅱ类", "污水处理", "半固态", "纤维", "COD", "31000t/a（含水率62%）"),
+        ("SW03", "炉渣", "第Ⅰ类", "锅炉", "固态", "SiO2", "无", "480t/a，其中自用200t"),
+    )))
+    found = {name: (line.get("quantity"), line.get("moisture")) for name, line in lines(reading, "offers").items()}
+    assert found == {"浆渣": ("6600t/a", None), "污泥": ("31000t/a", "62%"), "炉渣": (None, None)}
+    assert doubts(reading) == [("refused", "unreadable", "产生清单!H6")]
+
+
 def test_a_part_of_a_year_is_a_least_amount_and_asked():
     reading = read(workbook(*year_of(months=range(1, 9))))
     assert lines(reading, "offers")["煤渣"]["quantity"] == ">= 836 吨/年"

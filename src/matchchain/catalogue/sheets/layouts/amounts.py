@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from matchchain import units
 from matchchain.catalogue.sheets.layouts.attributes import fits
+from matchchain.catalogue.sheets.layouts.caption_units import unit_of_thing
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import (
@@ -52,7 +53,9 @@ _YEARLY = expression(r"年(?!末|底|初)|annual|yearly|per year|p\.?a\.?\b|/yr|
 _MONTHLY = expression(r"月(?!末|底|初)|monthly|\b(?:per|a|each|every) month", re.IGNORECASE)
 _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
 _WEEKLY = expression(r"每周|周[均产]|\bweekly|\b(?:per|a|each|every) week", re.IGNORECASE)
-_DAILY = expression(r"日[产均用耗]|每[天日]|daily|\b(?:per|a|each|every) day", re.IGNORECASE)
+_DAILY = expression(
+    r"日(?:[产均用耗需供排取处回消]|[水汽气热]量)|每[天日]|daily|\b(?:per|a|each|every) day", re.IGNORECASE
+)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
 _GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收取?(?:接收)?(?:处[置理])?费", re.IGNORECASE)
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
@@ -69,6 +72,8 @@ _SIZED = expression(
     r"(?=(?:steel |plastic |metal )?(?:drum|barrel|ibc|tote|bag|sack|keg|can|container|pail|cylinder|桶|袋|罐))",
     re.IGNORECASE,
 )
+_SLABS = expression(r"板|砖|托盘|瓦|砌块|电池|毛?毯|石材|玻璃|模块|芯片|面板|皂")
+"""What is counted by the slab, which is also a word for money."""
 _GUESSED = expression(r"\b(?:est|estimated?|forecast|budget(?:ed)?|predicted|expected|planned|target)\b", re.IGNORECASE)
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
 
@@ -85,6 +90,8 @@ class Amounts:
         dated: that month only says when the list was written: an amount per month below it is a rate.
         part: the heading says that the amounts are of a part of a year (上半年, 1-9月).
         legend: what the file says that its units stand for: ST -> short tons.
+        of_things: thing -> the unit that a caption gives it alone: 单位：吨（电为万千瓦时）.
+        name: of the thing whose amounts are read.
         point: a point parts decimals: the file's other figures, or its language, leave no doubt.
     """
 
@@ -96,6 +103,8 @@ class Amounts:
     legend: Mapping[str, str] = dataclasses.field(default_factory=dict)
     point: bool = True
     part: bool = False
+    of_things: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    name: str = ""
 
 
 def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amounts) -> tuple[str, str]:
@@ -111,8 +120,10 @@ def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amou
     beside = [c for c in block.of("unit") if c.index in cells and _may_be_of_amount(cells[c.index].text, around)]
     nearest = min(beside, key=lambda c: (abs(c.index - column.index), c.index < column.index), default=None)
     said = _unit_said(cells[nearest.index].text) if nearest is not None else ""
+    if said == "块" and _SLABS.search(around.name):
+        said = "个"  # so many of them, and no money
     said, own = around.legend.get(said, said), around.legend.get(own, own)
-    unit = said or own or around.unit
+    unit = said or own or unit_of_thing(around.name, around.of_things) or around.unit
     if said and own and not has_period(said) and has_period(own):
         period = period_in(own)
     else:
@@ -316,7 +327,8 @@ def _state(draft: Draft, column: Column, value: Value, told: Told, record: Recor
 
 def _is_rate(column: Column, unit: str, around: Amounts) -> bool:
     """Whether an amount under the title of a month is one a year all the same, or a rate: 年产生量, 吨/月."""
-    if _YEAR_UNIT.search(unit) or period_of_title(column.title, around.month) == "yr" or _MEAN.search(column.title):
+    yearly = "yr" in {column.meaning.period, period_of_title(column.title, around.month)}
+    if yearly or _YEAR_UNIT.search(unit) or _MEAN.search(column.title):
         return True
     return around.dated and has_period(unit)
 

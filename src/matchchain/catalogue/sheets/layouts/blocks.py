@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.across import plan_across
+from matchchain.catalogue.sheets.layouts.bounds import with_bounds
 from matchchain.catalogue.sheets.layouts.by_content import settled_by_content
 from matchchain.catalogue.sheets.layouts.chat_columns import with_chat
 from matchchain.catalogue.sheets.layouts.columns import Column, settled_column, taken_for
@@ -25,6 +26,7 @@ from matchchain.catalogue.sheets.layouts.columns_together import (
     without_wanderers,
 )
 from matchchain.catalogue.sheets.layouts.context import Context
+from matchchain.catalogue.sheets.layouts.counted_packaging import with_packaging
 from matchchain.catalogue.sheets.layouts.directions import with_directions
 from matchchain.catalogue.sheets.layouts.firm_columns import (
     with_buyers,
@@ -33,8 +35,11 @@ from matchchain.catalogue.sheets.layouts.firm_columns import (
     with_producers,
     with_things,
 )
+from matchchain.catalogue.sheets.layouts.heading_things import first_thing, headings_of, of_heading
+from matchchain.catalogue.sheets.layouts.indicators import with_indicators
 from matchchain.catalogue.sheets.layouts.media import plan_of_media
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
+from matchchain.catalogue.sheets.layouts.own_water import with_own_water
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.purposes import with_purposes
 from matchchain.catalogue.sheets.layouts.routes import routed, with_routes
@@ -53,8 +58,9 @@ _BUYER = expression(r"客户|买[方家]|销|收购|采购|\b(?:customer|buyer|s
 """Who buys what the firm of the table sells, and is no firm of its rows."""
 _THINGS = (
     ("用汽", "蒸汽"), ("耗汽", "蒸汽"), ("供汽", "蒸汽"), ("蒸汽", "蒸汽"), ("用电", "电"), ("耗电", "电"),
-    ("天然气", "天然气"), ("用煤", "煤"), ("耗煤", "煤"), ("steam", "steam"), ("electricity", "electricity"),
-    (" heat", "heat"), ("heat ", "heat"),
+    ("新鲜水", "新鲜水"), ("新水", "新水"), ("自来水", "自来水"), ("再生水", "再生水"), ("中水", "中水"),
+    ("用水", "水"), ("取水", "水"), ("需水", "水"), ("天然气", "天然气"), ("用煤", "煤"), ("耗煤", "煤"),
+    ("steam", "steam"), ("electricity", "electricity"), (" heat", "heat"), ("heat ", "heat"),
 )  # fmt: skip
 """What an amount is of, by a word of its title."""
 
@@ -78,6 +84,8 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
 
 
 def _plan_of(table: Table, columns: tuple[Column, ...], around: Context, known: Collection[str]) -> Plan:
+    columns = with_bounds(columns)
+    columns = with_own_water(with_packaging(table, with_indicators(columns)))
     columns = with_years(table, with_one_firm(table, with_names_beside_numbers(table, columns)), around.unit)
     columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
     if media := plan_of_media(table, columns, around, _SHARED):
@@ -87,7 +95,7 @@ def _plan_of(table: Table, columns: tuple[Column, ...], around: Context, known: 
     columns = without_rivals(columns)
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
     columns = with_one_flow(with_month_rows(table, with_chat(table, columns)))
-    columns = with_purposes(columns, around)
+    columns = columns if first_thing(headings_of(table)) else with_purposes(columns, around)
     columns = _with_users(_without_media(columns))
     columns = without_repeats(with_names(without_others(columns, around.kind)))
     shared: list[Column] = []
@@ -111,6 +119,7 @@ def _plan_of(table: Table, columns: tuple[Column, ...], around: Context, known: 
     blocks = _both_sides(shared, blocks)
     blocks = [replace(b, name=f"{table.heading} {table.grid.name}") if b.side == "permits" else b for b in blocks]
     blocks = [each for block in blocks for each in _by_things(block)]
+    blocks = of_heading(table, blocks, shared)
     if len(blocks) > 1 and tail:
         of_all = [replace(c, meaning=replace(c.meaning, marks=c.meaning.marks | {"of-row"})) for c in tail]
         blocks = [replace(block, columns=(*block.columns, *of_all)) for block in blocks]

@@ -159,6 +159,8 @@ def with_phone(text: str) -> tuple[str, str]:
         (('张三', '13800000000'), ('李四', ''))
         >>> with_phone("刘总 0513-8221xxxx")
         ('刘总', '0513-8221xxxx')
+        >>> with_phone("王芳 138****1234")
+        ('王芳', '138****1234')
     """
     plain = folded(text)
     numbers = list(_MASKED.finditer(plain))
@@ -169,7 +171,10 @@ def with_phone(text: str) -> tuple[str, str]:
     for found in reversed(numbers):
         rest = f"{rest[: found.start()]} {rest[found.end() :]}"
     mobile = next((found for found in numbers if is_mobile(found[0])), numbers[0])
-    return " ".join(_REACH_WORDS.sub(" ", rest).split()).strip(" ,;:/()-、，；"), mobile[0].strip()
+    number = mobile[0].strip()
+    if "*" in text or "＊" in text:
+        number = number.replace("·", "*")  # digits that are not shown stay as they were typed
+    return " ".join(_REACH_WORDS.sub(" ", rest).split()).strip(" ,;:/()-、，；"), number
 
 
 def is_mobile(text: str) -> bool:

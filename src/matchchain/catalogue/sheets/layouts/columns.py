@@ -19,7 +19,7 @@ from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.trade_names import ends_like_trade
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import bare_unit
-from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, says_nothing, table_of
+from matchchain.catalogue.sheets.layouts.words import direction_in_row, direction_of, kind_word, says_nothing, table_of
 from matchchain.expressions import expression
 from matchchain.materials.writing.cas import find_cas
 from matchchain.units import unit_word
@@ -185,11 +185,11 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
         return "waste_code" if coded else "material.cas" if numbered else "index"
     if field in {"waste_class", "kind", "legal"} and texts:
         return _class_field(field, texts)
-    sure = field == "direction" and most(bool(direction_of(text)) for text in texts)
+    sure = field == "direction" and most(bool(direction_in_row(text)) for text in texts)
     told = [bool(parted(text) or told_parts(text)) for text in texts] if field in {"direction", "note"} else []
     if not sure and most(told):
         return "prose" if field == "direction" else "note-or-prose"
-    if field == "direction" and texts and not any(direction_of(text) for text in texts):
+    if field == "direction" and texts and not any(direction_in_row(text) for text in texts):
         return "kind" if most(kind_word(text) is not None for text in texts) else "remark"
     return field
 
@@ -220,7 +220,7 @@ def _unknown(title: str, texts: Sequence[str]) -> str:
         return ""
     if "/" in title and all(_class_word(text) for text in texts) and len(set(texts)) > 1:
         return "kind"  # RM / BP / HW
-    sides = {direction_of(text) for text in texts}
+    sides = {direction_in_row(text) for text in texts}
     if sides == {"offers", "needs"}:
         return "direction"
     return "waste_code" if all(_WHOLE_CODE.fullmatch(text.strip()) for text in texts) else ""

@@ -21,6 +21,8 @@ _ACTUAL = expression(r"\b(?:actual|measured|weighed|confirmed)\b|实际|实测|�
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received", "money", "signed_cost"))
 _A_RATE = expression(r"\b(?:rate|charge|fee)s?\b", 2)
 _FILLED_IN = expression(r"填[表报写]人")
+_DECEMBER = 12
+_SO_FAR = expression(r"^(?:本月[止数]?|年初至今|自年初|1-本月|至本月)?累计(?:数|完成|产量|数量|用量)?(?:[(（].*)?$")
 _THIS_MONTH = expression(r"本月|当月")
 _BRINGS_IN = expression(r"\b(?:rebated?|income|credit(?:ed)?|revenue)\b|返利|返款|收入", 2)
 """Money that comes in, in so many words; that a thing is sold tells of its own row alone."""
@@ -203,10 +205,16 @@ def _are_words(texts: Sequence[str]) -> bool:
 
 def without_running_totals(columns: tuple[Column, ...], month: int) -> tuple[Column, ...]:
     """本年累计 beside 本月 is the year so far, and a year's only in December."""
+    if month == _DECEMBER and not any(c.field == "quantity" for c in columns):
+        return tuple(_of_the_year(c) if c.field == "quantity.part" and _SO_FAR.match(c.title) else c for c in columns)
     monthly = any(_THIS_MONTH.search(column.title) for column in columns)
     if not monthly or month == 12:
         return columns
     return tuple(taken_for(c, "quantity.part") if c.field == "quantity" and "累计" in c.title else c for c in columns)
+
+
+def _of_the_year(column: Column) -> Column:
+    return replace(column, meaning=replace(column.meaning, field="quantity", period="yr", rank=19))
 
 
 def without_others(columns: tuple[Column, ...], kind: str) -> tuple[Column, ...]:

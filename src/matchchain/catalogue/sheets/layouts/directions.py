@@ -8,7 +8,7 @@ from dataclasses import replace
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
 from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.tables import Table
-from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, table_of
+from matchchain.catalogue.sheets.layouts.words import direction_in_row, kind_word, plain_word, table_of
 from matchchain.expressions import expression
 
 _OR = expression(r"\s*[/|]\s*|\s+or\s+|或", 2)
@@ -54,7 +54,7 @@ def with_directions(table: Table, columns: tuple[Column, ...]) -> tuple[Column, 
 def _asks_directions(table: Table, column: Column) -> bool:
     """Whether a title gives both lists to choose from, and cells choose: Spare / wanted."""
     choices = {table_of("directions").get(plain_word(part), "") for part in _OR.split(column.title)}
-    chosen = any(direction_of(text) for text in column_texts(table, column.index))
+    chosen = any(direction_in_row(text) for text in column_texts(table, column.index))
     return column.field != "kind" and choices == {"offers", "needs"} and chosen
 
 
@@ -62,11 +62,11 @@ def _says_directions(table: Table, column: Column) -> bool:
     """Whether each cell of a column is a word for one of the lists, and both of them are met."""
     texts = column_texts(table, column.index)
     named = column.field == "material" and column.meaning.rank == 1  # 供 Offer / 需 Need
-    if column.field not in _MAY_TURN_OUT_SO and not (named and all(map(direction_of, texts))):
+    if column.field not in _MAY_TURN_OUT_SO and not (named and all(map(direction_in_row, texts))):
         return False
     if any(kind_word(text) is not None for text in texts):
         return False
-    said = [direction_of(text) for text in texts]
+    said = [direction_in_row(text) for text in texts]
     return set(said) - {""} == {"offers", "needs"} and 3 * said.count("") <= len(said)
 
 

@@ -103,8 +103,8 @@ def _first_texts(grid: Grid) -> list[tuple[int, str]]:
 
 
 def _first(text: str) -> str:
-    """What stands before a stroke or a blank: 吨/年；正数为产出, 吨 2025年度, 吨、万元."""
-    return re.split(r"[；;，,。、\s]", text.strip(), maxsplit=1)[0]
+    """What stands before a stroke, a blank or a bracket: 吨/年；正数为产出, 吨、万元, 万吨/年（另注明的除外）."""
+    return re.split(r"[；;，,。、\s(（]", text.strip(), maxsplit=1)[0]
 
 
 def _sites_apart(said: list[tuple[Label, str]]) -> list[tuple[Label, str]]:

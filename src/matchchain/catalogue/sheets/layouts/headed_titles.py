@@ -43,7 +43,7 @@ _OF_THINGS_OWN = expression(r"环境|室|储存|贮存|设计|反应|闪点|熔|
 """Of what the temperature of a title is, where it is not that of what is given or wanted."""
 _NAMES_THINGS = expression(r"(?:品种|种类|名称|品名|物质|物料|介质)$")
 _OF_OTHERS = expression(
-    r"单位|企业|公司|[商厂]家?|人|设[备施]|装置|工[序艺]|污染|项目|许可|证|标准|合同|文件|产品|部门|地"
+    r"原装|原盛|盛装|盛放|曾装|装过|内装|内容|残留|沾染|单位|企业|公司|[商厂]家?|人|设[备施]|装置|工[序艺]|污染|项目|许可|证|标准|合同|文件|产品|部门|地"
 )
 """Words of a title of names that are no things'."""
 _SAYS = frozenset(("says",))

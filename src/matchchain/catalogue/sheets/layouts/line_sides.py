@@ -11,7 +11,7 @@ from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.values import Value
-from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, says_nothing, words_of
+from matchchain.catalogue.sheets.layouts.words import direction_in_row, kind_word, plain_word, says_nothing, words_of
 
 
 class LineSides:
@@ -67,7 +67,7 @@ class LineSides:
             return ""
         own = next((cells[c.index] for c in block.of("kind") if c.index in cells), None)
         said = kind_word(own.text) if own is not None else None
-        by_row = (said.side if said else "") or (direction_of(own.text) if own is not None else "")
+        by_row = (said.side if said else "") or (direction_in_row(own.text) if own is not None else "")
         side = standing or block.side
         if by_row and not any("says" in c.meaning.marks for c in block.columns):
             side = by_row
@@ -96,4 +96,4 @@ def _told_by(column: Column, value: Value) -> str:
     """The list that a cell says: in a word, or as a cross under the title that says it."""
     if column.meaning.side and "says" in column.meaning.marks and is_crossed(value.text):
         return column.meaning.side
-    return direction_of(value.text)
+    return direction_in_row(value.text)

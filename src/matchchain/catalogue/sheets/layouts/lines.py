@@ -26,6 +26,7 @@ from matchchain.catalogue.sheets.layouts.line_names import name_of
 from matchchain.catalogue.sheets.layouts.money import Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
 from matchchain.catalogue.sheets.layouts.others import fill_others
+from matchchain.catalogue.sheets.layouts.parts_of_year import fill_parts
 from matchchain.catalogue.sheets.layouts.payers import payer_said
 from matchchain.catalogue.sheets.layouts.pieces import answers_of, pieces_of
 from matchchain.catalogue.sheets.layouts.plan import Block
@@ -174,6 +175,7 @@ def _draft(
     elif side == "needs" and is_unwanted(value.text):
         draft.section, draft.unwanted = "offers", True
     draft.state("material", clean_name(name), value.spot)
+    rules = replace(rules, amounts=replace(rules.amounts, name=draft.text("material")))
     _state_kind(draft, block, value)
     others = Others(rules.known, currency, rules.money.language)
     fill_others(draft, block, cells, others, record, before=True)
@@ -184,6 +186,7 @@ def _draft(
         fill_months(draft, block, cells, rules.amounts, record)
     elif flat or block.of("quantity.part"):
         fill_amount(draft, block, cells, rules.amounts, record)
+        fill_parts(draft, block, cells, rules.amounts, record)
     kept = replace(said, name="", fields=fields, rest=said.rest if name == said.name or not flat else ())
     take_said(draft, kept, value, currency)
     remarks = [payer_said(cells[c.index].text) for c in block.of("note", "now") if c.index in cells]

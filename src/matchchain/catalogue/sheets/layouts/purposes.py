@@ -18,6 +18,7 @@ _LEADS = expression(
     r"|^(?:to be )?used (?:as|for)\s+|^for use as\s+", 2
 )
 _LEAST_NAME = 3
+_MEDIA = frozenset(("water", "energy"))
 _NAMING = frozenset(("material", "name-or-note", "prose", "note-or-prose", "chat", "accepts", "material.cas"))
 
 
@@ -29,7 +30,8 @@ def with_purposes(columns: tuple[Column, ...], around: Context) -> tuple[Column,
         around: what its headings say.
     """
     needed = around.side == "needs" or any(c.field == "quantity" and c.meaning.side == "needs" for c in columns)
-    if not needed or any(c.field in _NAMING for c in columns):
+    of_medium = any(c.field == "quantity" and c.meaning.kind in _MEDIA for c in columns)  # 用途, 日用水量
+    if not needed or of_medium or any(c.field in _NAMING for c in columns):
         return columns
     naming = [c for c in columns if c.field == "use"] or [c for c in columns if c.field == "buys_now"]
     if len(naming) != 1:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import Amounts
+from matchchain.catalogue.sheets.layouts.caption_units import units_of_things
 from matchchain.catalogue.sheets.layouts.chat import chat_drafts
 from matchchain.catalogue.sheets.layouts.chat_line import chat_line
 from matchchain.catalogue.sheets.layouts.context import (
@@ -83,7 +84,9 @@ class SheetReader:
         unit = context.unit or sheet.form.unit
         headings = [*(text for _, text in sheet.layout.loose[:2]), sheet.grid.name]
         part = not context.month and any(map(is_part_of_a_year, headings))
-        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend, self.point, part)
+        captions = [text for _, text in sheet.layout.loose] + [f"{x.text}:{x.value}" for x in sheet.layout.labels]
+        of_things = units_of_things(captions)
+        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend, self.point, part, of_things)
         return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
 
     def read_labels(self, sheet: Sheet) -> None:

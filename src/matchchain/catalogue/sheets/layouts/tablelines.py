@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.bodyrows import Row, RowKind, row_of, sums
+from matchchain.catalogue.sheets.layouts.bounds import with_both_ends
 from matchchain.catalogue.sheets.layouts.closing import closing_rows
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import context_of
@@ -14,6 +15,7 @@ from matchchain.catalogue.sheets.layouts.firm_cells import leading_firm, name_an
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.headed_firms import with_firm_headings, with_firms_alone
 from matchchain.catalogue.sheets.layouts.headings import note_headings
+from matchchain.catalogue.sheets.layouts.indicators import of_indicator
 from matchchain.catalogue.sheets.layouts.line_days import LineDays
 from matchchain.catalogue.sheets.layouts.line_sides import LineSides
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
@@ -245,7 +247,8 @@ class TableReader:
             permit = permit_of(block, cells, self._record)
             firm.drafts += [permit] if permit is not None else []
             return
-        side = self._sides.of(row, block, cells, shared, standing.side)
+        cells, said = of_indicator(block, cells, self._record)
+        side = said or self._sides.of(row, block, cells, shared, standing.side)
         if side:
             for draft in drafts_of(self._turned(block, side, standing), side, cells, self._rules, self._record):
                 self._days.put(draft, row, shared)
@@ -253,7 +256,7 @@ class TableReader:
 
     def _as_filled(self, row: int, block: Block) -> tuple[Block, dict[int, Value]]:
         """The block as a row has it, and its cells."""
-        cells = self._cells(row, block)
+        cells = with_both_ends(block, self._cells(row, block))
         if not block.ways or not cells:
             return block, cells
         block, way = in_its_way(self._table, block, row, self._values, self._record)

@@ -22,7 +22,7 @@ from matchchain.expressions import expression
 LABEL_END = expression(r"[:：]\s*$")
 _INLINE_LABEL = expression(r"^[^:：]{1,30}[:：]\s*\S")
 _LOUD = frozenset(("says", "disposal", "past", "plan"))
-NAMING = frozenset(("material", "firm.name", "direction"))
+NAMING = frozenset(("material", "firm.name", "direction", "indicator"))
 _AMOUNT = expression(r"^[约≤≥<>]?\s*\d[\d.,]*\s*万?\s*[^\d\s(（]{1,8}$")
 _DAY = expression(
     r"^\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+(?:20)?\d\d$|^[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+20\d\d$"

@@ -58,7 +58,7 @@ _COUNTED_ZH = expression(r"(?<=[\u3400-\u9fff]{2})(?:[(][一二三四五六七�
 _UNIT_WORD = expression(r"\b(?:tpa|t/yr|t/a|tonnes|tons|kt|tonnage)\b|吨(?=数)", re.IGNORECASE)
 _PART_OF_A_YEAR = expression(
     r"(?<!\d)(?!0?1\s*月?\s*[-~至到]\s*12\s*月)\d{1,2}\s*月?\s*[-~至到]\s*\d{1,2}\s*月|[上下]半年|[一二三四1-4]季度|\b[QH][1-4]\b"
-    r"|(?<!本年)(?<!年度)(?<!全年)(?<!年)累计|历年|\b(?:first|second) half\b|cumulative|\bytd\b",
+    r"|(?<!本年)(?<!年度)(?<!全年)(?<!年)(?<!12月)累计|历年|\b(?:first|second) half\b|cumulative|\bytd\b",
     re.IGNORECASE,
 )
 _PER_A_UNIT = expression(r"^(eur|usd|gbp|inr|cny)\s*(?:/|per|je|pro)\s*(?:unit|einheit)$", re.IGNORECASE)
@@ -364,6 +364,8 @@ def _several(core: str) -> Meaning | None:
     if found[0].field in {"now", "taker"}:  # 处置方式及费用
         found = [replace(each, field="disposal_cost") if each.field in {"cost", "price"} else each for each in found]
     fields = tuple(dict.fromkeys(meaning.field for meaning in found if meaning.field))
+    if fields == ("skip", "firm.phone"):  # 填表人及手机号
+        fields = ("firm.contact", "firm.phone")
     first = found[0]
     sides = {meaning.side for meaning in found if meaning.side}
     kinds = {meaning.kind for meaning in found if meaning.kind}

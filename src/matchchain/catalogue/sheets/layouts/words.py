@@ -30,6 +30,9 @@ _DIRECTIONS = (
         rf"{_WHAT}")),
 )  # fmt: skip
 """Words for giving and for taking, with who does it and whether they can or want to."""
+_OF_MEDIUM = expression(
+    r"(?:(?P<gives>[可外]*供[应给]?|外送|输出)|[现拟需外]*[用购需](?:求|用)?)(?:[水汽气热电冷能]|中水|再生水|蒸汽|热力|能源)(?:单位|企业|用户|户|方|侧|端)?"
+)
 _LONGEST_PHRASE = 5
 
 
@@ -159,6 +162,19 @@ def direction_of(text: str) -> str:
         said = {_one_direction(part) for part in parts} - {""}
         found = said.pop() if len(said) == 1 else ""
     return found
+
+
+def direction_in_row(text: str) -> str:
+    """The list that a cell of a column of directions means, also with the medium it is of: 供水, 用汽单位.
+
+    Example:
+        >>> direction_in_row("供水"), direction_in_row("用汽单位"), direction_in_row("热水"), direction_in_row("需求")
+        ('offers', 'needs', '', 'needs')
+    """
+    found = direction_of(text)
+    if found or (of_medium := _OF_MEDIUM.fullmatch(plain_word(text))) is None:
+        return found
+    return "offers" if of_medium["gives"] else "needs"
 
 
 def _one_direction(text: str) -> str:

@@ -16,6 +16,12 @@ from matchchain.values import dataclass
 
 _CAPTION = expression(r"(?:计量)?单位\s*[:：]\s*([^\s)）;；,，]+)|\bunits?\s*:\s*([^\s);,]+(?:\s?/\s?\w+)?)", 2)
 _BEHIND = expression(r"^(.*\S)\s*[(（]([^()（）]{1,12})[)）]$")
+_BESIDE = expression(r"\s*(?:[,，;；、]|[(（]([^()（）]*)[)）])\s*")
+_NO_AMOUNT = expression(
+    r"(?:含水(?:率|量)?|水分)[:：]?(?:约|≤|<)?\d[\d.]*%(?:左右|以下)?|[\d.]+(?:k?g|t|吨|千克|公斤)/(?:t|吨|件|套|台|万?m[23]|m³|㎡)\S{0,6}"
+    r"|估算|估计|预计|预估|暂估|实际", 2
+)
+"""What may stand beside an amount in its cell and is none: its water, a coefficient of its product, how it is known."""
 _GASES = expression(r"气$|gas$|沼气|煤气|天然气")
 _LIQUEFIED = expression(r"液化|lng|lpg|cng")
 _BARE = expression(r"^[<>≤≥~≈约]?\s*[\d.,]+(?:\s*[-~～—至]\s*[\d.,]+)?\s*[万亿]?$")
@@ -58,12 +64,25 @@ def amount_in(table: Table, row: Row, column: int, *, tonnes: bool = False) -> A
         return Amount("", None, seen, fault="unreckoned")
     if is_nothing(seen.text) or seen.row != row.number:  # a merged area says its figure once
         return None
-    if not (_BARE.match(seen.text) or is_number(seen.text)):
-        return _taken(seen.text, seen, "")
+    text = alone(seen.text)
+    if not (_BARE.match(text) or is_number(text)):
+        return _taken(text, seen, "")
     unit, fault = _unit(table, row, column)
     if fault or not (unit or tonnes):
         return Amount("", None, seen, fault=fault or "no-unit")
-    return _taken(f"{seen.text} {per_year(unit or '吨')}", seen, unit or "吨", assumed=not unit)
+    return _taken(f"{text} {per_year(unit or '吨')}", seen, unit or "吨", assumed=not unit)
+
+
+def alone(text: str) -> str:
+    """The amount of a cell without its water or its coefficient; the whole text where anything else stands in it.
+
+    Example:
+        >>> alone("0.03t/t浆，6600t/a"), alone("1900（含水70%）"), alone("480t，其中自用200t")
+        ('6600t/a', '1900', '480t，其中自用200t')
+    """
+    parts = [part for part in _BESIDE.split(text.strip()) if part and part.strip()]
+    told = [part for part in parts if not _NO_AMOUNT.fullmatch("".join(part.split()))]
+    return told[0].strip() if len(parts) > 1 and len(told) == 1 else text
 
 
 def per_year(unit: str) -> str:

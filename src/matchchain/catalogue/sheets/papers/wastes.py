@@ -152,10 +152,13 @@ def _said(
 def _content(waste: Waste) -> dict[str, Stated]:
     """Water, and the content of what the waste is named for: 废硫酸 with 硫酸75%; other make-up stays in the note."""
     parts = waste.first("parts") or waste.first("spec")
+    amounts = [(entry.table.sheet, each.amount.seen) for entry in waste.entries for each in entry.told]
+    beside = [(seen.text, sheet.spot(seen)) for sheet, seen in amounts]
+    for text, spot in ([parts] if parts is not None else []) + beside:
+        if water := _WATER.search(text):
+            return {"moisture": Stated(water[1] or water[2], spot)}
     if parts is None:
         return {}
-    if water := _WATER.search(parts[0]):
-        return {"moisture": Stated(water[1] or water[2], parts[1])}
     content = _CONTENT.match(parts[0])
     if content and plain(content["what"]) in plain(waste.entries[0].name.text):
         return {"purity": Stated(content["share"], parts[1])}
