@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matchchain.units.prices import per_unit, price, sum_of_money, without_vat, yearly
     from matchchain.units.rates import proportion, rate
     from matchchain.units.shares import by_density, on_wet_basis, share, water
-    from matchchain.units.written.currency_table import currency_meant, is_currency
+    from matchchain.units.written.currency_table import currencies_of, currency_meant, is_currency
     from matchchain.units.written.measures import known_units, not_said_of
     from matchchain.units.written.stated import Doubt, Stated, UnitFault
     from matchchain.units.written.writing import folded, is_blank
@@ -31,6 +31,7 @@ _HOME = {
     "amount": "amounts",
     "as_is": "amounts",
     "by_density": "shares",
+    "currencies_of": "written.currency_table",
     "currency_meant": "written.currency_table",
     "day": "dates",
     "distance": "bare",
@@ -64,8 +65,8 @@ _HOME = {
 }
 
 __all__ = [
-    "Doubt", "Stated", "UnitFault", "amount", "as_is", "by_density", "currency_meant", "day", "distance",
-    "energy_per_year",
+    "Doubt", "Stated", "UnitFault", "amount", "as_is", "by_density", "currencies_of", "currency_meant", "day",
+    "distance", "energy_per_year",
     "folded", "is_blank", "is_currency",
     "known_units", "months", "not_said_of", "number", "on_wet_basis", "per_unit", "per_year", "plain",
     "power_of", "pressure", "price", "proportion", "rate", "share", "show", "stock", "sum_of_money",

@@ -10,6 +10,7 @@ import pytest
 from matchchain.catalogue.edits.new_findings import entry_of
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.open import open_file
+from matchchain.catalogue.sheets.maps import map_text, of_headings, read_map
 from matchchain.catalogue.sheets.read import read_book
 from matchchain.catalogue.sheets.stated import LineStated, Reading
 from matchchain.entries.setting import setting_of
@@ -79,6 +80,8 @@ def _meant(line: LineStated) -> dict[str, Any]:
 def scored(sheet: Sheet, folder: Path) -> Score:
     """The score of one file."""
     reading = read_book(open_file(sheet.at(folder)), Around(Park()))
+    columns = of_headings(reading.headings, sheet.file)
+    assert read_map(map_text(columns, sheet.language), "map.yaml").columns == columns.columns, "a map can be read again"
     return score(sheet.truth, told_of(reading, sheet.options.get("firm", "")))
 
 

@@ -47,7 +47,7 @@ FURTHER: Mapping[str, tuple[str, str]] = {
     "supplier": ("供应商", "supplier"), "origin-or-supplier": ("来源或供应商", "origin or supplier"),
     "month": ("所属月份", "month of the row"), "day": ("发生日期", "day of the row"), "skip": ("略过", "skipped"),
     "index": ("序号", "running number"),
-    "packaging": ("包装", "packaging"),
+    "packaging": ("包装", "packaging"), "as_of": ("数据日期", "data as of"), "note": ("备注", "note"),
 }  # fmt: skip
 """What a column may hold that a card has no field for: it decides what others mean, or goes to the note of the line."""
 _IN_A_FILE_NAME = re.compile(r"[^\w.() -]+")

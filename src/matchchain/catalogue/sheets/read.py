@@ -34,17 +34,40 @@ def read_book(book: Book, around: Around, columns: Mapping[str, str] | None = No
         columns: title -> field, as a person gave or confirmed it; a file with such a map is a list.
     """
     near, far = _near(book)
-    reading = _read(near, around, columns)
-    return replace(reading, doubts=(*reading.doubts, *far)) if far else reading
+    reading = _read(near, around)
+    reading = replace(reading, doubts=(*reading.doubts, *far)) if far else reading
+    return reading if columns is None else with_columns(book, around, reading, columns)
 
 
-def _read(book: Book, around: Around, columns: Mapping[str, str] | None) -> Reading:
+def with_columns(book: Book, around: Around, reading: Reading, columns: Mapping[str, str]) -> Reading:
+    """A file that was read, with what a person says otherwise of its columns; arguments as `read_book`.
+
+    What the map says as the reader does is left to the reader, who knows more of a column than its field: its unit,
+    and which of two columns of one title it is.
+    """
+    if reading.kind in _READ:
+        return reading
+    near, far = _near(book)
+    listed = reading if reading.kind == "list" else read_list(near, around)
+    taken: dict[str, set[str]] = {}
+    for heading in listed.headings:
+        for title in (heading.title, f"{heading.sheet}/{heading.title}"):
+            taken.setdefault(title, set()).add(heading.field)
+    otherwise = {title: field for title, field in columns.items() if field not in taken.get(title, ())}
+    if not otherwise and listed is reading:
+        return reading
+    found = read_list(near, around, otherwise) if otherwise else listed
+    found = replace(found, doubts=(*found.doubts, *far)) if far else found
+    return _answered(found) if around.firm else found
+
+
+def _read(book: Book, around: Around) -> Reading:
     kind = ours(book)
     if kind is not None:
         return _READ[kind](book, around)
-    reading = read_paper(book, around) if columns is None else None
+    reading = read_paper(book, around)
     if reading is None or not _is_owned(reading):
-        listed = read_list(book, around, columns)
+        listed = read_list(book, around)
         reading = listed if reading is None or _says_more(listed, reading) else reading
     return _answered(reading) if around.firm else reading
 

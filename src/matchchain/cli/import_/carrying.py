@@ -16,6 +16,7 @@ from matchchain.wording import ExitCode, MatchchainError, Message, say
 
 if TYPE_CHECKING:
     from matchchain.catalogue.files.change import Change
+    from matchchain.catalogue.sheets.around import Around
     from matchchain.catalogue.sheets.merge.row import Prefer, Proposal, Verdict
     from matchchain.catalogue.sheets.stated import Level
     from matchchain.reports.report import Report
@@ -46,14 +47,12 @@ def carry_import(asked: Importing, paths: Sequence[Path], told: Told) -> Answer:
         MatchchainError: no file could be read (3), or what was said cannot be meant (2).
     """
     from matchchain.catalogue.sheets.around import Around
-    from matchchain.cli.talk.watching import Watching
 
     if told.marked is not None and len(paths) > 1:
         raise MatchchainError(Message("imports.marked-one"), ExitCode.USAGE)
     known = _known(asked, told.firm)
     around = Around(asked.loaded.park, known or told.firm)
-    with Watching(asked.lang, stoppable=False) as watching:
-        read = read_files(asked, paths, around, told.columns, watching.watch)
+    read, around = _read(asked, paths, around, told.columns)
     if not read.files:
         for name, fault in read.unread:
             tell(_unread(name, fault), asked.lang)
@@ -85,6 +84,7 @@ def carry_plan(asked: Importing, plan: Path, told: Told) -> Answer:
     """
     import sys
 
+    from matchchain.catalogue.sheets.merge.currency import prices_of
     from matchchain.catalogue.sheets.merge.decided import decided
     from matchchain.catalogue.sheets.merge.plan_read import read_plan
     from matchchain.cli.talk.answer import put
@@ -93,7 +93,8 @@ def carry_plan(asked: Importing, plan: Path, told: Told) -> Answer:
     decisions = read_plan(bytes_of(plan), plan.name)
     if decisions.findings:
         put(sys.stderr, page(decisions.findings, asked.lang))
-    proposal = decided(asked.loaded, decisions, today=asked.today, remember=not asked.dry_run)
+    _begin(asked, prices_of(decisions.rows))
+    proposal = _with_money(asked, decided(asked.loaded, decisions, today=asked.today, remember=not asked.dry_run))
     nothing = FilesRead((), ())
     shown = asked.answer(_report(asked, nothing, proposal, writes=not asked.dry_run))
     if asked.dry_run:
@@ -105,6 +106,21 @@ def carry_plan(asked: Importing, plan: Path, told: Told) -> Answer:
         shown = Answer()
     notes = _written(asked, nothing, proposal, told)
     return replace(shown, notes=(*shown.notes, *notes), exit_code=_code(nothing, proposal))
+
+
+def _read(
+    asked: Importing, paths: Sequence[Path], around: Around, columns: Path | None
+) -> tuple[FilesRead, Around]:
+    """The files, and the park as they were read for: with the currency that they begin it with."""
+    from matchchain.catalogue.sheets.merge.currency import prices_in
+    from matchchain.cli.talk.watching import Watching
+
+    with Watching(asked.lang, stoppable=False) as watching:
+        read = read_files(asked, paths, around, columns, watching.watch)
+        if _begin(asked, (text for file in read.files for text in prices_in(file.reading))):
+            around = replace(around, park=asked.loaded.park)
+            read = read_files(asked, paths, around, columns, watching.watch)
+    return read, around
 
 
 def _known(asked: Importing, firm: str) -> str:
@@ -122,7 +138,7 @@ def _known(asked: Importing, firm: str) -> str:
 def _proposed(asked: Importing, read: FilesRead, told: Told, answers: Mapping[str, str] | None = None) -> Proposal:
     from matchchain.catalogue.sheets.merge.propose import propose
 
-    return propose(
+    proposal = propose(
         asked.loaded,
         [(file.book, file.reading) for file in read.files],
         origin=told.origin,
@@ -134,6 +150,21 @@ def _proposed(asked: Importing, read: FilesRead, told: Told, answers: Mapping[st
         remember=not asked.dry_run,
         answers=answers,
     )
+    return _with_money(asked, proposal)
+
+
+def _begin(asked: Importing, texts: Iterable[str]) -> bool:
+    """Whether the park, still as it was begun, takes the currency of these prices; from here on it is as it will be."""
+    from matchchain.catalogue.sheets.merge.currency import begun_with
+
+    asked.begun = begun_with(asked.loaded, texts, asked.today)
+    if asked.begun is not None:
+        asked.loaded = asked.begun.loaded
+    return asked.begun is not None
+
+
+def _with_money(asked: Importing, proposal: Proposal) -> Proposal:
+    return asked.begun.also(proposal) if asked.begun is not None else proposal
 
 
 def _agreed(asked: Importing, read: FilesRead, proposal: Proposal, told: Told) -> Answer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from matchchain.catalogue.read import Loaded
+    from matchchain.catalogue.sheets.merge.currency import Begun
 
 
 class Prefer(StrEnum):
@@ -36,10 +37,12 @@ class Importing(Asked):
     Attributes:
         yes: write without asking.
         dry_run: write nothing at all.
+        begun: the park with the currency of its first files, where it takes theirs.
     """
 
     yes: bool
     dry_run: bool
+    begun: Begun | None = field(default=None, init=False)
 
     @classmethod
     def of(cls, ctx: typer.Context) -> Importing:

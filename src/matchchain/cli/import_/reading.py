@@ -85,7 +85,7 @@ def _matching(path: Path) -> Sequence[Path]:
 def _read(asked: Importing, path: Path, around: Around, told: ColumnMap | None) -> FileRead:
     from matchchain.catalogue.sheets.grid.open import open_file
     from matchchain.catalogue.sheets.maps import of_headings, remembered
-    from matchchain.catalogue.sheets.read import read_book
+    from matchchain.catalogue.sheets.read import read_book, with_columns
 
     book = open_file(path)
     reading = read_book(book, around, told.fields if told else None)
@@ -93,7 +93,7 @@ def _read(asked: Importing, path: Path, around: Around, told: ColumnMap | None) 
         return FileRead(path, book, reading)
     known = remembered(asked.loaded.folder, reading.headings)
     if known is not None:
-        return FileRead(path, book, read_book(book, around, known.fields))
+        return FileRead(path, book, with_columns(book, around, reading, known.fields))
     return FileRead(path, book, reading, of_headings(reading.headings, book.name))
 
 
@@ -139,7 +139,7 @@ def confirmed(asked: Importing, read: FilesRead, around: Around) -> FilesRead:
 
 def _confirmed(asked: Importing, file: FileRead, around: Around) -> FileRead:
     from matchchain.catalogue.sheets.maps import words_for
-    from matchchain.catalogue.sheets.read import read_book
+    from matchchain.catalogue.sheets.read import with_columns
 
     if file.columns is None or not file.columns.columns:
         return file
@@ -149,7 +149,7 @@ def _confirmed(asked: Importing, file: FileRead, around: Around) -> FileRead:
     if agrees("imports.columns-right-ask", asked.lang):
         return file
     chosen = {title: _asked_column(asked, title, field) for title, field in file.columns.fields.items()}
-    reading = read_book(file.book, around, chosen)
+    reading = with_columns(file.book, around, file.reading, chosen)
     columns = {title: (field, file.columns.columns[title][1]) for title, field in chosen.items()}
     return replace(file, reading=reading, columns=replace(file.columns, columns=columns))
 

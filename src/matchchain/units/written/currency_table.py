@@ -27,6 +27,18 @@ def is_currency(code: str) -> bool:
     return code in CODES
 
 
+def currencies_of(mark: str) -> frozenset[str]:
+    """Every currency that a sign or word of money can stand for; none of what is no money.
+
+    Example:
+        >>> sorted(currencies_of("£")), sorted(currencies_of("GBP")), sorted(currencies_of("t"))
+        (['EGP', 'GBP'], ['GBP'], [])
+    """
+    coin = COINS.get(mark.casefold())
+    told = MARKS.get(mark.casefold()) or (coin[0] if coin else mark.upper() if is_currency(mark.upper()) else "")
+    return frozenset(told.split())
+
+
 def currency_meant(mark: str) -> str:
     """The only currency that a sign or word of money can stand for; "" where it may be several, or is none.
 

@@ -163,6 +163,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "imports.proceed": ("写入园区?回车=写,n=不写: ", "Write this to the park? Enter = yes, n = no: "),
     "imports.nothing-new": ("没有要写的:文件和卡片说的一样。", "Nothing to write: the files say what the cards say."),
+    "imports.currency-taken": (
+        "园区还没有企业,文件里的钱都是 {code}:{file} 的币种由 {before} 改为 {code},运费费率留空待填",
+        "the park has no firms yet and all money of the files is in {code}: currency in {file} becomes {code} instead of {before}, haul rates are left open",
+    ),
     "imports.not-written": (
         "什么都没写。看过没问题,再加 --yes 写入。",
         "Nothing was written. Run it again with --yes to write it.",

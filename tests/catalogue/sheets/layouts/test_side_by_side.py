@@ -1,5 +1,7 @@
 """One line a flow: titles in two rows, offers and needs side by side, firms merged down, examples and totals."""
 
+import pytest
+
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.layouts.lists import read_list
 from matchchain.park import Park
@@ -170,3 +172,24 @@ def test_traditional_characters():
     assert lines(read_list(book(grid), Around())) == [
         ("甲公司", "offers", {"material": "爐渣", "kind": "by-product", "now": "sell", "quantity": "300 吨/年"})
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("固体废物台账(2025)", "2025-12-31"),
+        ("固体废物台账(按公告2021年第82号填)", ""),
+        ("2025年固体废物台账(浙环发〔2023〕4号、HJ 1259-2022)", "2025-12-31"),
+    ],
+)
+def test_the_year_of_a_notice_or_a_standard_is_not_that_of_the_figures(title, day):
+    reading = read_list(book(sheet(f"{title}\n单位|物料|数量(吨/年)\n海天化工有限公司|氯化钙|1200")), Around())
+    assert reading.as_of == day
+
+
+def test_a_sheet_of_words_beside_tables_is_no_loss_but_one_of_figures_is():
+    table = sheet("单位|物料|数量(吨/年)\n海天化工有限公司|氯化钙|1200", "台账")
+    reading = read_list(book(sheet("填写前请先看\n每月一行", "说明"), table, sheet("其他情况\n3|5|8", "附页")), Around())
+    assert [(d.level, d.spot.sheet) for d in reading.doubts if d.message.key == "layouts.no-table"] == [
+        ("told", "说明"), ("refused", "附页"),
+    ]  # fmt: skip

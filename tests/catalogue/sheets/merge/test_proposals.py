@@ -48,7 +48,7 @@ def test_a_line_whose_material_is_refused_is_refused_whole(tmp_path, name):
     assert found.cards == ()
 
 
-def test_cells_that_a_reader_refused_are_rows_of_the_firm_they_stand_by(tmp_path):
+def test_cells_that_nobody_could_read_are_rows_of_the_firm_they_stand_by_and_hold_nothing_back(tmp_path):
     loaded, sheet = park(tmp_path), Sheet("清单")
     book, read = listed(sheet.firm({"name": "龙华染料", "address": "滨海路"}), sheet.firm({"name": "越清造纸有限公司", "phone": "12345"}))
     bad = [
@@ -59,7 +59,7 @@ def test_cells_that_a_reader_refused_are_rows_of_the_firm_they_stand_by(tmp_path
     found = look(loaded, (book, Reading("list", read.firms, tuple(bad))))
     cells = [(r.firm, str(r.spot), r.verdict) for r in found.rows if not r.field]
     assert cells == [("longhua", "清单!F2", "refused"), ("", "别处!A1", "refused")]
-    assert {change.file for change in found.cards} == {"firms/yueqing.yaml"}
+    assert {change.file for change in found.cards} == {"firms/longhua.yaml", "firms/yueqing.yaml"}
     assert row(found, "address").told[0].facts["text"] == "滨海路"
     assert found.totals["refused"] == 2
 

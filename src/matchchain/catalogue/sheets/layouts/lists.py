@@ -45,6 +45,11 @@ from matchchain.units import UnitFault, day
 _OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
+# a notice or a standard bears its own year: 公告2021年第82号, 浙环发〔2023〕4号, HJ 1259-2022, EN 15359:2011
+_OF_A_PAPER = expression(
+    r"20\d\d\s*年?\s*第\s*\d+\s*号|[〔\[(（]20\d\d[〕\])）]\s*第?\s*\d+\s*号|\b(?:GB|HJ|DB|NY|SH|YB|CJ|JC|QB|EN|ISO|BS|DIN)[/A-Z]*\s?[\d.]{2,8}[-:—]20\d\d",
+    re.IGNORECASE,
+)
 
 
 def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = None) -> Reading:
@@ -80,7 +85,7 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
                 earlier = [(other, its_plan) for of, other, its_plan in plans if of is sheet and other is not table]
                 reader.read_table(sheet, table, plan, earlier)
         taken = reader.read_loose(sheet)
-        _note_loose(sheet, taken, record)
+        _note_loose(sheet, taken, record, alone=not plans)
     _merge_labels(plans, things, firms)
     firms.adopt(record)
     lines = {id(firm): settled(firm.drafts, record) for firm in firms.all()}
@@ -222,15 +227,20 @@ def _named(plans: Sequence[tuple[Sheet, Table, Plan]], firms: Firms) -> dict[str
     return {plain_name(name): name for name in names if len(name) > 1}
 
 
-def _note_loose(sheet: Sheet, taken: set[int], record: Record) -> None:
-    """Rows outside tables that are no titles and hold figures or much text: named, since nothing is taken from them."""
+def _note_loose(sheet: Sheet, taken: set[int], record: Record, *, alone: bool) -> None:
+    """Rows outside tables that are no titles and hold figures or much text: named, since nothing is taken from them.
+
+    A sheet of words only (how to fill in, legends) beside tables is no loss.
+    """
     headings = {part for table in sheet.layout.tables for part in table.heading.split(" / ")}
     for row, text in sheet.layout.loose:
         if text not in headings and row > 0 and row not in taken and (len(text) > 12 or any(c.isdigit() for c in text)):
             record.leave(Spot(sheet.grid.name, place_name(row, 0)), "layouts.left.loose", text=text[:80])
     told = any(label.meaning and label.meaning.field not in _OF_NOBODY for label in sheet.layout.labels)
     if not sheet.layout.tables and not taken and not told and signed_by(sheet.grid) is None:
-        record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
+        words = not alone and not any(cell.kind == "number" for row in sheet.grid.rows for cell in row)
+        spot = Spot(sheet.grid.name, "A1")
+        record.doubt("told" if words else "refused", "layouts.no-table", spot, sheet=sheet.grid.name)
 
 
 def _as_of(sheets: Sequence[Sheet]) -> str:
@@ -243,5 +253,5 @@ def _as_of(sheets: Sequence[Sheet]) -> str:
         except UnitFault:
             continue
     titles = [text for sheet in sheets for _, text in sheet.layout.loose[:3] if not _IN_A_YEAR.search(text)]
-    years = {int(found) for text in titles for found in _YEAR.findall(text)}
+    years = {int(found) for text in titles for found in _YEAR.findall(_OF_A_PAPER.sub(" ", text))}
     return f"{years.pop()}-12-31" if len(years) == 1 else ""

@@ -187,10 +187,10 @@ def _older(desk: Desk, subject: Subject) -> dict[str, Message]:
 
 
 def without_held(rows: Sequence[Row], follows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
-    """Nothing of a firm where a row of it is refused."""
+    """Nothing of a firm where a value of it is refused; a cell that nobody could read only leaves its field blank."""
     refused: dict[str, Row] = {}
     for row in rows:
-        if row.verdict == "refused" and row.firm:
+        if row.verdict == "refused" and row.firm and row.field:
             refused.setdefault(row.firm, row)
     kept = []
     for row in rows:
