@@ -77,7 +77,8 @@ def parts(rows: list[Row]) -> Iterator[tuple[str, list[Row]]]:
     for lang in ("zh", "en"):
         for half in sorted({row.get("half") or "" for row in rows}):
             chosen = [row for row in rows if row["lang"] == lang and (row.get("half") or "") == half]
-            yield f"{lang} {half}".strip(), chosen
+            if chosen:
+                yield f"{lang} {half}".strip(), chosen
 
 
 def tell_names(head: str, rows: list[Row], known: Thesaurus, *, each: bool) -> None:
