@@ -6,18 +6,19 @@ import dataclasses
 
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.relation import relation_between
+from matchchain.materials.facts.relation import ancestors, relation_between
 from matchchain.materials.knowledge.identity import Candidate, Evidence, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.answer import ambiguous, settled, unknown
+from matchchain.materials.naming.beside import is_worn
 from matchchain.materials.naming.compound import thing_of
 from matchchain.materials.naming.heads import Head
 from matchchain.materials.naming.identify import Hit, by_label, identify, is_spent
-from matchchain.materials.naming.sources import tells_step
+from matchchain.materials.naming.sources import class_of, tells_step
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
-from matchchain.materials.writing.meaningful import EN_TOKEN, MEANS, MORPHEME_SET
+from matchchain.materials.writing.meaningful import EN_TOKEN, HAN, MEANS, MORPHEME_SET
 from matchchain.materials.writing.parse import merge
-from matchchain.materials.writing.remarks import changes, holds_harmless
+from matchchain.materials.writing.remarks import changes, holds_harmless, is_place
 from matchchain.wording import Message
 
 _SHARED = 3
@@ -46,6 +47,8 @@ def brackets(  # noqa: C901, PLR0911, PLR0912 - the cases of an outside and an i
             return settled(text, uses[0], known)
         chosen = _chosen_inside(hit, inside)
         told = _told_by_words(hit, left) if chosen is None and not hit.use else None
+        if told is None and chosen is None and not hit.use:
+            told = _told_by_step(outer, hit, left, known)
         if told is not None:
             return _likely(text, told, hit, left)
         return settled(text, chosen or hit, known)
@@ -59,9 +62,12 @@ def brackets(  # noqa: C901, PLR0911, PLR0912 - the cases of an outside and an i
             together = _together(outer, part, best.attributes, known)
             if together is not None:
                 return settled(text, together, known)
-            if changes(part) and not (_is_stream(hit.material) and holds_harmless(part)):
+            stream = _is_stream(hit.material)
+            if changes(part) and not (stream and holds_harmless(part)):
                 return _changed(text, outer, part, best)
-            if _looks_chemical(part) and not (_is_stream(hit.material) and holds_harmless(part)):
+            if _looks_chemical(part) and not (is_place(part, step=stream) or (stream and holds_harmless(part))):
+                if stream:
+                    return _likely(text, hit.material, best, left)
                 return unknown(text, outer, hit.attributes, known, (Candidate(hit.material, 0.9),))
             best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
             continue
@@ -153,6 +159,17 @@ def _told_by_words(hit: Hit, left: list[str]) -> Material | None:
     return told[0] if len(told) == 1 else None
 
 
+def _told_by_step(outer: str, hit: Hit, left: list[str], known: Thesaurus) -> Material | None:
+    """Of what an ambiguous name may be the one that a step in the brackets gives off: 菌渣(头孢)."""
+    han = bool(HAN.search(outer))
+    kind = class_of((outer,), tuple(left), known.purposes.readings, han=han, worn=is_worn(outer))
+    one = known.get(kind.id) if kind.by_step else None
+    if one is None:
+        return None
+    mine = {one.id, *ancestors(one, known, families=True)}
+    return one if any(m.id in mine for m in hit.materials) else None
+
+
 def _shares(said: str, label: str) -> bool:
     """Whether a text and a label have three Chinese characters on end, or a long English word, in common."""
     if not label.isascii():
@@ -191,6 +208,8 @@ def _hazardous(material: Material) -> bool:
 
 
 def _is_above(upper: Material, lower: Material, known: Thesaurus) -> bool:
+    if upper.vague and upper.id in ancestors(lower, known, families=True):
+        return True  # a class and its member are never two things
     relation = relation_between(lower, upper, known)
     return bool(relation) and relation != "main_component" and any(up == upper.id for _, up in lower.parents)
 

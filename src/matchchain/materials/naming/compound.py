@@ -22,7 +22,7 @@ from matchchain.materials.naming.heads import Head, heads, loose, of_worn
 from matchchain.materials.naming.identify import by_label
 from matchchain.materials.naming.mention import identifiers
 from matchchain.materials.naming.sources import Class, class_of, forms_told, is_form, narrowed
-from matchchain.materials.naming.things import of_thing
+from matchchain.materials.naming.things import of_brackets, of_pieces, of_thing
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.meaningful import HAN
 from matchchain.materials.writing.parse import split_brackets
@@ -45,6 +45,7 @@ _DENIED = expression(r"不含|不是|除.*外|\b(?:other than|except|excluding|f
 _DONE = expression(
     r"(?:打捆|捆装|外售|外卖|出售|待售|剥离|放空|待处理|待处置|清运|打包|库存|退库|现货|富余|剩余|外排|排放|产生|产出|(?:深度)?(?:过滤|处理)?后?回用|暂存)++$"
 )
+_PIECES = frozenset(("offcut", "fume"))  # forms whose words alone are no thing
 _TOKEN = expression(r"[A-Za-z0-9][\w'/.-]*")
 
 
@@ -73,9 +74,13 @@ def compound(
     if head is not None and is_worn(outer):
         head = of_worn(head, known)
     by_class = head is None or head.material.vague
-    if head is None or by_class or is_form(head.words, head.material, known.purposes.readings):
-        kind = _class(text, name, parts, inner, known, han=han, vague=by_class)
-        if kind.id in known and (by_class or kind.by_step):
+    bare = head is not None and is_form(head.words, head.material, known.purposes.readings)
+    if head is None or by_class or bare:
+        kind = _class(text, name, parts, inner, known, han=han, vague=by_class or bare)
+        nearer = (of_pieces(outer, known) if han else None) or (None if kind.by_step else of_brackets(inner, known))
+        if by_class and nearer is not None:
+            head = Head(nearer, outer)
+        elif kind.id in known and (by_class or kind.by_step or (bare and _tells_form(head, kind, known))):
             head, by_class = Head(narrowed(kind, known), outer), True
     if head is None and (asked := _asked(text, parts, said, known, han=han)) is not None:
         return asked
@@ -92,6 +97,12 @@ def compound(
                  {"name": named(head.material), "beside": head.beside}),),
         how="parts" if confidence else "class",
     )  # fmt: skip
+
+
+def _tells_form(head: Head | None, kind: Class, known: Thesaurus) -> bool:
+    """Whether a head says only that a thing was cut or blown off, and of what is told beside it: 石膏板切边料."""
+    told = forms_told(head.words, known.purposes.readings, whole=True) if head is not None else set()
+    return bool(kind.source or kind.thing) and not _PIECES.isdisjoint(told)
 
 
 def _read(head: Head, *, confidence: bool) -> str:
@@ -113,7 +124,8 @@ def _class(
     readings, worn = known.purposes.readings, is_worn(name)
     kind = class_of(parts, inner, readings, han=han, worn=worn)
     if parts and vague and not kind.by_step and not kind.source:
-        kind = Class(of_thing(parts[0], readings, known, han=han, worn=worn) or kind.id)
+        thing = of_thing(parts[0], readings, known, han=han, worn=worn)
+        kind = Class(thing or kind.id, thing=bool(thing))
     return Class() if kind.by_step and age_said(text) == "new" else kind
 
 

@@ -29,11 +29,13 @@ class Class(NamedTuple):
 
     Attributes:
         by_step: a step of a works told it by the last form word of the name: more than a head that is a bare form.
+        thing: the thing before the form told it, which is more, too.
     """
 
     id: str = ""
     source: str = ""
     by_step: bool = False
+    thing: bool = False
 
 
 def class_of(parts: tuple[str, ...], inner: tuple[str, ...], readings: Readings, *, han: bool, worn: bool) -> Class:
@@ -60,10 +62,15 @@ def is_form(words: str, one: Material, readings: Readings) -> bool:
     return any(_joined(label) in forms for label in own if label)
 
 
-def forms_told(text: str, readings: Readings) -> set[str]:
-    """The forms that the words of a text tell: in Chinese what it ends in, in English any of its words."""
+def forms_told(text: str, readings: Readings, *, whole: bool = False) -> set[str]:
+    """The forms that the words of a text tell: in Chinese what it ends in, in English any of its words.
+
+    With `whole` only those of which the text is the very word.
+    """
     table = table_of(readings).forms
     low = text.casefold().strip()
+    if whole:
+        return set(table.get(_joined(low), ()))
     if not low.isascii():
         tails = (low[-length:] for length in range(min(_LONGEST, len(low)), 0, -1))
         return set(next((table[tail] for tail in tails if tail in table), ()))

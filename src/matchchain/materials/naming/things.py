@@ -13,8 +13,13 @@ from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import by_label, is_spent, waste_of
 from matchchain.materials.naming.sources import class_in_family, split_form
 from matchchain.materials.writing.attributes import NOTHING_SAID
+from matchchain.materials.writing.meaningful import ELEMENTS
 
 _SHORTEST = 2
+# What a thing is broken or worn to stays the thing: 玉米芯碎料, 锯末粉; not so the ash or the liquor of it.
+_PIECES = expression(r"(?:[湿干碎粉余]料|碎(?:[块片屑渣末粒])?|粉末?|细粉|粉料|末|颗粒|[块团渣屑料头片条])$")
+_FLUID = frozenset("水液油气汽热酸碱")
+_FOODS = frozenset(("goods-food", "food-feed"))
 _SCRAP = frozenset(("offcut", "chip", "goods", "worn"))
 _CARBON = expression(r"C(?![a-z])")
 
@@ -39,6 +44,30 @@ def of_thing(part: str, readings: Readings, known: Thesaurus, *, han: bool, worn
     return ""
 
 
+def of_pieces(name: str, known: Thesaurus) -> Material | None:
+    """The by-product whose pieces or powder a Chinese name tells: 花生壳碎 is peanut shells."""
+    before = _PIECES.sub("", name)
+    if name.endswith("渣") and not ELEMENTS.isdisjoint(before):
+        return None  # the slag of a metal is none of its scrap
+    while _SHORTEST <= len(before) < len(name) and before[-1] not in _FLUID:
+        one = _stream(before, known)
+        if one is not None:
+            return one
+        name, before = before, _PIECES.sub("", before)
+    return None
+
+
+def of_brackets(inner: tuple[str, ...], known: Thesaurus) -> Material | None:
+    """The by-product that the only brackets of a name name: 回收气(干气)."""
+    return _stream(inner[0], known) if len(inner) == 1 else None
+
+
+def _stream(text: str, known: Thesaurus) -> Material | None:
+    hit = by_label(text, NOTHING_SAID, known)
+    one = None if hit is None else hit.material
+    return one if one is not None and one.family.startswith("streams/") and not one.vague else None
+
+
 def _told(one: Material, forms: tuple[str, ...], readings: Readings, known: Thesaurus) -> str:
     if is_spent(one) or not one.family.startswith("substances/"):
         return ""
@@ -49,7 +78,7 @@ def _told(one: Material, forms: tuple[str, ...], readings: Readings, known: Thes
     if "dust" in forms and one.cas:
         return one.id
     family = one.family.removeprefix("substances/")
-    organic = bool(_CARBON.search(one.formula)) or family == "polymers"
+    organic = bool(_CARBON.search(one.formula)) or family == "polymers" or family in _FOODS
     return class_in_family(family, forms, readings) if organic else ""
 
 

@@ -44,8 +44,17 @@ _PLAIN = expression(
     rf"no\.?\s*\d{{1,4}}|{_SIZE}|{_GRADE}|{_KIND}",
     re.IGNORECASE,
 )
+# A place or a machine of the works leaves a thing what it is; a step does that for a by-product.
+_AT = (
+    r"(?!.*[废污毒])[\u4e00-\u9fffA-Za-z0-9#]{0,8}"
+    r"(?:车间|工段|工序|生产线|线|厂|站|机组?|塔|装置|系统|岗位|段|房|炉|窑)"
+)
+_PLACE = expression(_AT)
+_STEP = expression(
+    rf"{_AT}|[\u4e00-\u9fffA-Za-z]{{0,3}}(?:[厌好兼缺]氧|[酸碱水]洗|酸浸|碱浸|水浸|除尘|脱硫|脱硝|提[\u4e00-\u9fff])(?:法|后|池|段)?"
+)
 _CHANGING = expression(
-    r"焚烧|饱和|失效|失活|污染|沾染|混合|混有|掺|含[^量水]|化合物|盐类|已用|用过|处理后|再生|变质|过期|报废|危险|有毒|渗滤|"
+    r"垃圾|危废|医废|焚烧|饱和|失效|失活|污染|沾染|混合|混有|掺|含[^量水]|化合物|盐类|已用|用过|处理后|再生|变质|过期|报废|危险|有毒|渗滤|"
     r"\b(?:compounds?|organic|inorganic|alloys?|salts?|incinerat\w+|saturated|exhausted|contaminated|mixed|mixture|"
     r"containing|with|from|spent|used|expired|off-?spec|loaded|impregnated|treated|untreated|polluted|hazardous|derivatives?)\b",
     re.IGNORECASE,
@@ -60,6 +69,16 @@ def plain_remark(part: str) -> Attributes | None:
         [True, True, True, True, False, False]
     """
     return Attributes(form=part) if part and _PLAIN.fullmatch(part.strip()) else None
+
+
+def is_place(part: str, *, step: bool = False) -> bool:
+    """Whether words in brackets name where a thing arises, or by which step, and nothing that is in it.
+
+    Example:
+        >>> is_place("机加工车间"), is_place("IC厌氧", step=True), is_place("含铬")
+        (True, True, False)
+    """
+    return bool((_STEP if step else _PLACE).fullmatch(part.strip()))
 
 
 def changes(part: str) -> bool:
