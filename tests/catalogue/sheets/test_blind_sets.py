@@ -13,6 +13,7 @@ from tests.catalogue.sheets.blind7.collection import SHEETS as SEVENTH
 from tests.catalogue.sheets.blind8.collection import SHEETS as EIGHTH
 from tests.catalogue.sheets.blind9.collection import SHEETS as NINTH
 from tests.catalogue.sheets.blind10.collection import SHEETS as TENTH
+from tests.catalogue.sheets.blind11.collection import SHEETS as ELEVENTH
 from tests.catalogue.sheets.blind12.collection import SHEETS as TWELFTH
 
 SETS = {
@@ -23,6 +24,7 @@ SETS = {
     "9": (NINTH, {"zh": 10, "en": 4}, {"csv", "docx", "ods", "xls", "xlsx"}),
     "10": (TENTH, {"zh": 14}, {"csv", "docx", "ods", "xls", "xlsx"}),
     "12": (TWELFTH, {"zh": 10, "en": 6}, {"csv", "docx", "ods", "xls", "xlsx"}),
+    "11": (ELEVENTH, {"en": 12}, {"csv", "docx", "ods", "xls", "xlsx"}),
 }
 EACH = [pytest.param(sheet, id=f"{name}-{sheet.file}") for name, (sheets, _, _) in SETS.items() for sheet in sheets]
 
