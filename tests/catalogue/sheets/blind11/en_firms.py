@@ -87,11 +87,11 @@ DATA_SHEETS = Sheet("agrihub-data-sheets.xlsx", "en", _data_sheets, {"firms": [
 # the export of an online survey: whole questions as titles, answers as people type them
 def _survey(path: Path) -> None:
     rows = [
-        "Response ID,Date submitted,1. What is the name of your company?,2. Where in the port are you based?,"
-        "3. Which residual material or surplus do you have most of?,4. How much of it arises (please give a unit and a period)?,"
-        "5. What happens to it at the moment?,6. What does this cost you (EUR per tonne)?,"
-        "7. Is there a secondary raw material you would be willing to take?,8. How much could you use per year (tonnes)?,"
-        "9. May we contact you?",
+        ("Response ID,Date submitted,1. What is the name of your company?,2. Where in the port are you based?,"
+         "3. Which residual material or surplus do you have most of?,4. How much of it arises (please give a unit and a period)?,"
+         "5. What happens to it at the moment?,6. What does this cost you (EUR per tonne)?,"
+         "7. Is there a secondary raw material you would be willing to take?,8. How much could you use per year (tonnes)?,"
+         "9. May we contact you?"),
         "1,03/11/2025 09:12,Baltic Grain Terminal,Pier 4,Grain dust and screenings,about 900 tonnes a year,pellets for a boiler,12,No,,Yes",
         '2,03/11/2025 10:40,Nordhavn Ship Repair,Dock 2,Spent blasting grit,"1,400 t/yr",landfill,95,"Recycled garnet",250,Yes',
         "3,04/11/2025 08:02,Kattegat Cement Import,Pier 7,none really,,,,Fly ash,30000,Yes",
