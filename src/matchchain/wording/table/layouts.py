@@ -117,6 +117,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layouts.whose.cure": ("加 --firm 企业,或在表里写单位名称", "add --firm FIRM, or name the firm in the sheet"),
     "layouts.firm-of-title": ("标题“{text}”里的“{firm}”当作企业名", "“{firm}” in the title “{text}” is taken for the firm"),
     "layouts.firm-of-title.cure": ("不是的话,加 --firm 企业", "if it is none, add --firm FIRM"),
+    "layouts.firm-of-first-sheet": (
+        "这张表没写企业,当作第一张表的“{firm}”", "this sheet names no firm: taken as of “{firm}”, whom the first sheet names"
+    ),
+    "layouts.firm-of-first-sheet.cure": ("不是的话,加 --firm 企业", "if it is another, add --firm FIRM"),
     "layouts.firm-above": ("没写企业,算上面一行的: {firm}", "no firm named: taken for that of the row above, {firm}"),
     "layouts.firm-above.cure": ("不是的话,填企业名称", "if it is another, name it"),
     "layouts.merged": ("合并的格“{text}”算到它盖住的每一行", "the merged cell “{text}” holds for every row it covers"),

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from matchchain.catalogue.cards.names import plain_name
-from matchchain.catalogue.sheets.layouts.bearing_out import amount_like
+from matchchain.catalogue.sheets.layouts.bearing_out import amount_like, may_name_a_firm
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, combined, under
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts
 from matchchain.catalogue.sheets.layouts.context import Context, looks_like_firm
@@ -14,6 +14,7 @@ from matchchain.catalogue.sheets.layouts.known_things import is_known, mostly_kn
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.media_titles import flow_of
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
+from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.signs import signs_above
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.titled_things import (
@@ -32,8 +33,16 @@ from matchchain.expressions import expression
 _PART = expression(r"[；;，,。]")
 _SUMS = expression(r"综合能耗|综合能源|能源消费总量|折标|标煤|合计|总计|小计|\btce\b|\btotal\b", 2)
 _SUM_OF = expression(r"^(?:sum of|求和项[:：])\s*(.+)$", 2)
+_SEVERAL = expression(
+    r"\b(?:by|per|of each|for each|at each|each|all|our|across|the|member|participating)\s+(?:\w+\s+){0,2}?"
+    r"(?:members?|company|companies|firms?|tenants?|occupiers?|businesse?s?|producers?|participants?|foundries|mills|works)\b"
+    r"|members['’]|各(?:企业|公司|单位|厂家?)|分企业|按企业|成员企业", 2
+)
+"""A heading of what several firms have, so that the titles of figures below it may name them."""
 _OF_NO_WORD = 20
 """Rank of amounts that no word of their title says to be ones."""
+_OF_THINGS = frozenset(("material", "unit", "waste_code", "waste_class", "hazardous", "legal", "state"))
+"""What columns beside those of firms say of each thing."""
 _NAMED = frozenset(("material", "name-or-note"))
 
 
@@ -77,14 +86,14 @@ def _by_materials(
     notes = tuple(column for column in columns if column.field == "note")
     for title, column in zip(table.columns, columns, strict=True):
         said = _group(title, around)
-        leads = GIVES_OR_TAKES.match(title.parts[-1])
+        leads = GIVES_OR_TAKES.match(_leaf(column))
         side = column.meaning.side or (direction_of(leads[0]) if leads else "")
         if side and side != said.side:  # 可供中水（万吨/年）, 余热（GJ/年）
             said = replace(said, side=side, kind=column.meaning.kind, legal="")
         taken = column.field and column not in named
-        name = stem_of(title.parts[-1])
+        name = stem_of(_leaf(column))
         amounts = None if taken else _amounts(table, column, said, sided=bool(said.side) or not is_known(name))
-        if amounts is None or _SUMS.search(title.parts[-1]):
+        if amounts is None or _SUMS.search(_leaf(column)):
             continue
         kind, legal = (said.kind, said.legal) if said.side == "offers" else ("", "")
         blocks.append(Block((amounts, *notes), said.side, kind, legal, name=name))
@@ -94,13 +103,20 @@ def _by_materials(
 def _named_amounts(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """Columns of amounts that have the name of what they are of, and its unit, for a title: 白泥（吨/年）."""
     bare = tuple(column for column in columns if column.field == "quantity" and _names_itself(column))
-    names = [stem_of(column.title.rpartition(" / ")[2]) for column in bare]
-    return bare if len(bare) > 1 and len(set(names)) == len(names) and mostly_known(names) else ()
+    names = [stem_of(_leaf(column)) for column in bare]
+    known = mostly_known(said_in(name).name or name for name in names)  # Steam 20 bar
+    return bare if len(bare) > 1 and len(set(names)) == len(names) and known else ()
+
+
+def _leaf(column: Column) -> str:
+    """The lowest title of a column that is no unit."""
+    *above, leaf = column.title.split(" / ")
+    return above[-1] if above and bare_unit(leaf) else leaf
 
 
 def _names_itself(column: Column) -> bool:
     """Whether a title of amounts may be a name: no word of it says an amount, or what stands before is known."""
-    title = column.title.rpartition(" / ")[2]
+    title = _leaf(column)
     if not column.meaning.period and column.meaning.rank == _OF_NO_WORD:
         return True
     stem = stem_of(title)
@@ -111,12 +127,14 @@ def _names_itself(column: Column) -> bool:
 
 def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known: Collection[str]) -> list[Block]:
     """Materials down, firms across: titles that are names of firms over amounts, or over 可供 and 需求."""
-    names = tuple(column for column in columns if column.field in {"material", "unit"})
+    names = tuple(column for column in columns if column.field in _OF_THINGS)
     blocks = []
+    several = _SEVERAL.search(f"{table.heading} / {table.grid.name}") is not None
     united = any(c.field == "unit" or _give_units(column_texts(table, c.index)) for c in names)
     for title, column in zip(table.columns, columns, strict=True):
         firm = next((part for part in title.parts if looks_like_firm(part) or plain_name(part) in known), "")
-        if not firm:
+        firm = firm or (_leaf(column) if several and not column.field and may_name_a_firm(_leaf(column)) else "")
+        if not firm or _SUMS.search(firm):
             continue
         rest = [part for part in title.parts if part != firm and not _is_word_for_firms(part)]
         leaf = combined(rest) if rest else None
@@ -196,7 +214,7 @@ def _amounts(
         sided: the list has to be said.
         united: the unit has to be said.
     """
-    unit = unit_in_title(column.title.rpartition(" / ")[2]) or column.unit or unit_in_title(column.title) or said.unit
+    unit = unit_in_title(_leaf(column)) or column.unit or unit_in_title(column.title) or said.unit
     texts = column_texts(table, column.index)
     if (sided and not said.side) or not texts or not all(amount_like(text) for text in texts):
         return None

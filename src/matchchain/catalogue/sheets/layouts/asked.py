@@ -23,7 +23,25 @@ _ADDRESSED = expression(
 )
 _THINGS_OF = expression(r"(?:名称|种类|品种|类型).{0,4}(?:[、和及与+,]|$|\()")
 """A title that speaks to the firm, and of the names of things: 贵公司每年产生的固体废物种类及数量."""
-_OF_NO_THING = expression(r"人|员工|职工|面积|产值|税|亩|年限|时间|几天|多少天|小时|班|投资")
+_OF_NO_THING = expression(
+    r"人|员工|职工|面积|产值|税|亩|年限|时间|几天|多少天|小时|班|投资"
+    r"|\b(?:people|persons?|employ\w*|staff|workers|jobs|hectares?|floor|years|months|days|hours|shifts|vehicles|trucks"
+    r"|lorries|turnover|customers|suppliers|times)\b", 2
+)
+_OF_PLACE = expression(
+    r"\bwhere\b.*\b(?:based|located|situated|find you|your (?:site|premises|company|business|plant|factory|office))\b",
+    re.IGNORECASE,
+)
+_OF_NO_ENTRY = expression(
+    r"^\W*(?:[qQ]?\d{1,2}\W*)?(?:(?:may|shall|should) we\b|(?:(?:and|in|at|on|for|from|to|by|with|under)\s+)?"
+    r"(?:(?:where|when|who|whom|whose|why|how(?!\s+(?:much|many)))\b"
+    r"|(?:which|what)\s+(?:\w+\s+)?(?:members?|persons?|people|staff|departments?|countr\w+|regions?|areas?|parts?|sectors?"
+    r"|industr(?:y|ies)|cit(?:y|ies)|towns?|postcodes?|address|buildings?|days?|months?|dates?|times?|language|software"
+    r"|certificat\w+|barriers?|reasons?|support|help|benefits?|obstacles?|problems?|difficult\w+|concerns?)\b"
+    r"|what\s+(?:stops|prevents?|hinders?|keeps|would|could|might|motivat\w+|encourag\w+)\b(?!.{0,20}\b(?:take|accept|use|buy|sell|offer|give)\b)))"
+    r"|由谁|谁负责|为什么|为何|何时|什么时候|哪个部门|哪位", 2
+)
+"""How a question begins that asks for a place, a person, a time, a reason or an opinion, and for no thing."""
 _YES_OR_NO = expression(
     r"是否|有无|愿意|愿不愿|能否|可否|"
     r"^\s*\W*(?:\d+\W*)?(?:do|does|are|is|would|could|can|have) (?:you|your|there|it|the)\b",
@@ -39,6 +57,7 @@ _AND_HOW_MUCH = expression(r"(?:及|和|与|以及|、|,|\band\b)[^,;?。]*(?:�
 _WAY = expression(
     r"(?:怎么|如何|怎样)[^,;?。]{0,6}(?:处理|处置|利用|去)|处[理置](?:方式|去向|途径|办法)|去向|去了哪|送到哪|"
     r"\bwhat (?:happens|is done|do (?:you|they) do) (?:to|with)\b|\bwhere (?:does|do) (?:it|this|they|these) go\b|"
+    r"\bwhere (?:is|are|does|do)\b.*\b(?:treated|taken|sent|go|disposed|processed|tipped|end up)\b|"
     r"\bhow (?:is|are|do)\b.*(?:dispos|treat|manag|handl)|dispos|destination",
     re.IGNORECASE,
 )
@@ -47,7 +66,8 @@ _TAKER = expression(
     re.IGNORECASE,
 )
 _SUPPLIER = expression(
-    r"(?:从|向)(?:哪|谁).{0,6}(?:买|采购|购)|\bwhere do you (?:buy|source)|who supplies", re.IGNORECASE
+    r"(?:从|向)(?:哪|谁).{0,6}(?:买|采购|购)|\bwhere do you (?:buy|source|obtain|get(?! rid))|who supplies",
+    re.IGNORECASE,
 )
 _MONEY = expression(r"费用|价格|单价|多少钱|成本|费[用]?|付费|\b(?:price|cost|fee|pay)\b", re.IGNORECASE)
 _DISPOSED = expression(r"\b(?:dispos\w*|get(?:ting)? rid|treatment|tipping|landfill)\b", re.IGNORECASE)
@@ -56,6 +76,9 @@ _EITHER = expression(
     r"|\b(?:get|gets|got|earn|receiv|income|revenue|rebate)\w*\b.*(?:\bor\b|/).{0,30}?\b(?:pay|paid|cost|charge)\w*",
     re.IGNORECASE,
 )
+_PREPOSITIONS = frozenset((("in",), ("out",), ("from",), ("to",)))
+_SHORT = 2
+"""Words of a text in which these lead no others."""
 _PLURAL = 6
 """Letters from which on a word may be a plural."""
 _RECEIVED = expression(
@@ -69,6 +92,16 @@ _PAY_BELOW = expression(
 _MONEY_UNIT = expression(
     r"\bper (?:tonne|ton|t|kg|m3|litre|unit)\b|[£€$]/|\b(?:EUR|GBP|USD|AUD|NZD|INR|CAD)\b", re.IGNORECASE
 )
+_CONSENT = expression(
+    r"^\W*(?:[qQ]?\d{1,2}\W*)?(?:(?:may|can|could|shall|should) we|do you (?:agree|consent)|are you happy"
+    r"|would you like)\b"
+    r"|^\W*(?:\d{1,2}\W*)?(?:您|贵\w{1,2})?(?:是否|可否|能否)(?:愿意|同意|允许|接受)?", 2
+)
+"""How a question begins that is answered with yes or no, whatever it speaks of."""
+_REACHED = expression(r"phone|number|mail|电话|手机|号码|邮箱|姓名|\bnames?\b", 2)
+_SHOWN = expression(
+    r"\b(?:share|publish|use|pass|keep|store|show|quote|include|list|print|process)\b|公开|公布|共享|使用", 2
+)
 _NAMED = expression(r"名|\bnames?\b|\bcalled\b", re.IGNORECASE)
 _AND = expression(r"^(?:[qQ]?\d{1,2}[.)]?\s*)?and\s+", re.IGNORECASE)
 _OF_IT = expression(r"\bof (?:it|that|this|them|these|those)\b", re.IGNORECASE)
@@ -76,7 +109,7 @@ _PER = expression(r"\bper (tonne|ton|t|kg|m3|litre|unit)\b", re.IGNORECASE)
 _WHAT_PRICE = expression(r"(?:什么|啥|多少|何|几)的?价(?:位|钱|格)?|单?价[位钱格]?(?:是|为)?(?:多少|几何)?[?]?$")
 _UNITS = expression(
     r"\(([^()]{1,24})\)|多少(万?[吨方度个套台件升]|立方米?|公斤|千克)|(万?元/[吨方度个])|\bin ([\w€$£/³%]+)"
-    r"|\bhow many (\w+)|单位[是为:]\s*([^,;?。)]{1,10})"
+    r"|\b[Hh]ow many (\w+)|单位[是为:]\s*([^,;?。)]{1,10})"
 )
 _PERIOD = (
     ("yr", expression(r"[每一]?年(?!限|度报)|annual|year", re.IGNORECASE)),
@@ -121,14 +154,27 @@ def question_meaning(text: str) -> Meaning | None:
         return Meaning("signed_income" if _PAY_BELOW.search(plain) else "received", side="offers", unit=unit, rank=30)
     if of_either_way(plain) and not (_WHICH.search(plain) and _THINGS.search(plain)):
         return Meaning("money", unit=unit, marks=frozenset({"mixed"}))
-    firm = [name for name in names if name.startswith("firm.") and name != "firm.skip"]
-    if firm and not (around.kind or "says" in around.marks):
-        return replace(around, field=firm[0], parts=tuple(firm) if len(firm) > 1 else (), listing=False)
-    if found := _of_entries(plain, around):
+    if found := _of_firm(plain, around, [name for name in names if name.startswith("firm.") and name != "firm.skip"]):
         return found
+    if found := _of_entries(plain, around):
+        return replace(around, field="skip") if found.field == "material" and _OF_NO_ENTRY.search(plain) else found
     if "firm" in around.marks and not side and _WHICH.search(plain) and _NAMED.search(plain):
         return replace(around, field="firm.name", listing=False)
     return replace(around, field="skip") if _YES_OR_NO.search(plain) else None
+
+
+def _of_firm(plain: str, around: Meaning, names: list[str]) -> Meaning | None:
+    """What a question asks of the firm itself, "skip" where it is answered with yes or no, or with an opinion."""
+    if _OF_PLACE.search(plain) and not _WAY.search(plain):
+        return Meaning("firm.address")
+    if not names:
+        return None
+    consent = _CONSENT.search(plain) and (_SHOWN.search(plain) or not _REACHED.search(plain))
+    if consent or (names[0] == "firm.name" and _OF_NO_ENTRY.search(plain)):
+        return replace(around, field="skip", side="")
+    if around.kind or "says" in around.marks:
+        return None
+    return replace(around, field=names[0], parts=tuple(names) if len(names) > 1 else (), listing=False)
 
 
 def of_either_way(text: str) -> bool:
@@ -218,6 +264,8 @@ def _scan(words: tuple[str, ...]) -> Iterator[tuple[Sense, ...]]:
     while at < len(words):
         for size in range(min(known.most_words, len(words) - at), 0, -1):
             phrase = words[at : at + size]
+            if phrase in _PREPOSITIONS and not _is_a_way(words, at):
+                continue
             senses = known.phrases.get(phrase) or known.phrases.get(_singular(phrase))
             if senses is not None:
                 yield _first_role(senses)
@@ -225,6 +273,12 @@ def _scan(words: tuple[str, ...]) -> Iterator[tuple[Sense, ...]]:
                 break
         else:
             at += 1
+
+
+def _is_a_way(words: tuple[str, ...], at: int) -> bool:
+    """Whether in, out, from, to say a direction, and lead no words: materials in, in and out; not: tonnes in 2025."""
+    behind = [word for word in words[at + 1 :] if word not in {"and", "or"}]
+    return len(words) <= _SHORT or not behind or (behind[0],) in _PREPOSITIONS or (words[at - 1],) in _PREPOSITIONS
 
 
 def _singular(words: tuple[str, ...]) -> tuple[str, ...]:

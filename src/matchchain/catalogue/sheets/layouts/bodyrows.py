@@ -13,6 +13,7 @@ from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.labels import labels_in
 from matchchain.catalogue.sheets.layouts.tables import Table
+from matchchain.catalogue.sheets.layouts.view import field_of
 from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, says_nothing, words_of
 from matchchain.expressions import expression
 from matchchain.units import folded
@@ -99,7 +100,7 @@ def row_of(table: Table, row: int, named: Sequence[int], firm: int | None) -> Ro
     names = [text for column, text in said if column in {*named, firm}]
     if _is_example(table.view.filled(row), names):
         kind: RowKind = "example"
-    elif _is_total(said, names) or _is_added(said, named):
+    elif _is_total(said, names) or _is_added(said, named) or (len(said) > 1 and _is_of_all(table, row, firm)):
         kind = "total"
     elif _is_signature(table, row, said):
         kind = "signature"
@@ -156,6 +157,16 @@ def _is_total(said: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
         or ((found := _TOTAL_OF.match(folded(text))) and kind_word(found[1]) is not None)
         for text in (*lead, *names)
     )
+
+
+def _is_of_all(table: Table, row: int, firm: int | None) -> bool:
+    """Whether what stands for a firm is a title of amounts: installed capacity, network losses, 装机容量."""
+    words = plain_word(table.grid.at(row, firm).text).split(" ") if firm is not None else []
+    while len(words) > 1 and words[0] in words_of("of_all_before"):
+        words = words[1:]
+    text = " ".join(words)
+    meaning = field_of(text)
+    return text in words_of("of_all") or (meaning is not None and meaning.field.startswith("quantity"))
 
 
 def _is_added(said: Sequence[tuple[int, str]], named: Sequence[int]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from matchchain.catalogue.sheets.layouts.bearing_out import amount_like, is_of_money, tells_whom_to_call
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
 from matchchain.catalogue.sheets.layouts.context import context_of
-from matchchain.catalogue.sheets.layouts.firm_columns import with_likely_firms
+from matchchain.catalogue.sheets.layouts.firm_columns import is_owned, with_deals, with_likely_firms
 from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
@@ -45,21 +45,16 @@ def settled_by_content(table: Table, columns: tuple[Column, ...]) -> tuple[Colum
     columns = _with_whole_years(table, _with_periods(table, _with_flows(table, columns)))
     columns = _with_costs(_with_money(table, columns))
     columns = _with_contacts(table, _with_served(table, _with_answers(table, columns)))
-    columns = _with_deals(table, _firms_for_names(table, columns))
+    columns = with_deals(table, _firms_for_names(table, columns))
     columns = _without_classes(table, _without_numbers(table, columns))
     if not any(column.field in _NAMES | {"material.cas", "accepts"} for column in columns):
         columns = _with_the_only(table, columns, "material", is_known)
     if not any(column.field in _NAMES | {"material.cas", "accepts"} for column in columns):
         columns = _with_names(table, columns)
     columns = _with_second_names(table, columns)
-    if not _is_owned(table) and not any(column.field in _FIRMS for column in columns):
+    if not is_owned(table) and not any(column.field in _FIRMS for column in columns):
         columns = with_likely_firms(table, columns)
     return columns
-
-
-def _is_owned(table: Table) -> bool:
-    """Whether a label beside the table names its firm."""
-    return any(label.meaning and label.meaning.field == "firm.name" and label.value for label in table.labels)
 
 
 def _without_numbers(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
@@ -258,17 +253,6 @@ def _firms_for_names(table: Table, columns: tuple[Column, ...]) -> tuple[Column,
         firms = column.field == "material" and bool(texts) and all(map(ends_like_firm, texts))
         settled.append(taken_for(column, "firm.name") if firms and len(texts) >= _FEWEST else column)
     return tuple(settled)
-
-
-def _with_deals(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """From and To beside the things of a firm that is named above them are those it deals with, or places."""
-    if not _is_owned(table):
-        return columns
-    other = {"offers": "supplier", "needs": "taker"}
-    return tuple(
-        taken_for(c, other[c.meaning.side]) if c.field == "firm.name" and c.meaning.side in other else c
-        for c in columns
-    )
 
 
 def _all(table: Table, column: Column, is_one: Callable[[str], bool]) -> bool:

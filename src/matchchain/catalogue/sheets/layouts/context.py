@@ -21,6 +21,12 @@ _UNIT = expression(
     r"|\bunits?\s*[:=]\s*(\S{1,12})",
     re.IGNORECASE,
 )
+_MEASURED_IN = expression(
+    r"(?:^|[,;:–-]\s*|\bin )((?:metric )?(?:tonnes|tons|kilograms|kg|litres|m3|MWh|GJ|kWh|kt|t)"
+    r"(?:\s?/\s?(?:yr|year|a|month|week|day|d|h|hour)| (?:per|a) (?:year|annum|month|week|day|hour))?)"
+    r"(?=$|\s*[,;.)]|\s(?:in|for|during|of|per annum|p\.a\.|rounded|unless)\b|\s20\d\d)"
+)
+"""The unit of figures as a title says it in words: Residues by member, tonnes in 2025; all weights in kg."""
 _PART_OF_A_YEAR = expression(
     r"(?<!\d)(?!0?1\s*月?\s*[-~至到—]\s*12\s*月)\d{1,2}\s*月?\s*[-~至到—]\s*\d{1,2}\s*月"
     r"|[上下]半年|[一二三四1-4]季度|\bQ[1-4]\b|\bH[12]\b"
@@ -78,6 +84,7 @@ _VERBS = (
     ("needs", expression(
         r"\bwe (?:buy|purchase|bring in|buy in|source|need|consume|(?:are|re) (?:looking for|after|short of)"
         r"|(?:could|can|would|might) (?:use|take|do with|buy))\b"
+        r"|\b(?:drawn|consumed|used|required|purchased|bought)(?: in)? by\b|\bsupplied to\b"
         r"|^\W*(?:our |the )?requirements?\W*$"
         r"|\bcom(?:es|ing) in(?:to)?\s+(?:our|the)\b|\b(?:purchases|procurement)\b|\bmaterials? spend\b",
         re.IGNORECASE)),
@@ -163,7 +170,8 @@ def _unit(plain: str) -> str:
         for part in _PARTS.split(said):
             if unit_of(part) in {"amount", "price"}:
                 return part
-    return ""
+    found = _MEASURED_IN.search(plain)
+    return found[1] if found is not None and unit_of(found[1]) == "amount" else ""
 
 
 def _year(plain: str) -> int:

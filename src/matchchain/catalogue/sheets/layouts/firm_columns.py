@@ -38,6 +38,10 @@ _INSIDE = expression(
     r"^(?:[一二三四五六七八九十东西南北新老总本\d]{1,3}[#号]?(?:分?厂|车间|工[段区]|[产生]?[产线]?线|部门?)|.{1,6}(?:车间|工段|班组))$"
 )
 _ALL_BUT = 0.6
+_TREATS = expression(
+    r"\b(?:facilit|installation|plant|site|treat|recover|dispos|receiv|operator|outlet)|处[置理]|设施|去向", 2
+)
+"""A title of the works that treat a waste."""
 
 
 def with_firms(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
@@ -180,3 +184,35 @@ def with_producers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         if c.field == "disposal_cost"
     }
     return tuple(settled.get(c.index, c) for c in columns)
+
+
+def is_owned(table: Table) -> bool:
+    """Whether a label beside a table names its firm.
+
+    Args:
+        table: as it was found.
+    """
+    return any(label.meaning and label.meaning.field == "firm.name" and label.value for label in table.labels)
+
+
+def with_deals(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """From and To beside the things of a firm that is named above them are those it deals with, or places.
+
+    So is the works behind the way in which a waste is treated: Waste, Recovery / disposal, Name of facility.
+
+    Args:
+        table: whose columns they are.
+        columns: of it.
+    """
+    behind = max((c.index for c in columns if c.field in {"now", "treatment"}), default=None)
+    named = any(c.field in _THINGS and c.index < behind for c in columns) if behind is not None else False
+    at_end = [c for c in columns if named and c.field == "firm.name" and c.index > (behind or 0)]
+    at_end = [c for c in at_end if is_owned(table) or _TREATS.search(c.title)]
+    columns = tuple(taken_for(c, "taker") if c in at_end else c for c in columns)
+    if not is_owned(table):
+        return columns
+    other = {"offers": "supplier", "needs": "taker"}
+    return tuple(
+        taken_for(c, other[c.meaning.side]) if c.field == "firm.name" and c.meaning.side in other else c
+        for c in columns
+    )

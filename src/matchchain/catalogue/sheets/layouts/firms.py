@@ -11,7 +11,8 @@ from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.codes import credit_code, is_mobile, phone, with_phone
 from matchchain.catalogue.sheets.layouts.context import firm_in, is_place
 from matchchain.catalogue.sheets.layouts.draft import Draft
-from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
+from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm, has_legal_form
+from matchchain.catalogue.sheets.layouts.legal_forms import FORMS
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
@@ -23,6 +24,7 @@ _SEALED = expression(r"\s*[(（](?:盖章|公章|签章|加盖公章|盖公章|�
 _FORMS = expression(r"\b(limited|incorporated|corporation|company)\b(?=\W*$)", re.IGNORECASE)
 _SHORT_FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
 _BULLET = expression(r"^\s*(?:\d{1,3}[.、．)）]\s*(?=\D)|[(（]\d{1,3}[)）]\s*)")
+_MORE = expression(rf"(?P<name>.{{2,60}}?\s(?:{FORMS}))(?:\.?\s*[;|]|\.|\s+[-–—])\s+(?=[A-Z])(?!&)", 2)
 _DAYS = expression(
     r"^\s*(?:约|about|ca\.?)?\s*(\d{1,3})\s*(?:天|日|d|days?)?(?:\s*/\s*(?:年|yr|a|year))?\s*$", re.IGNORECASE
 )
@@ -187,6 +189,12 @@ def _without_place(text: str) -> str:
     return name if comma and ends_like_firm(name) and is_place(rest) else text
 
 
+def _without_more(text: str) -> str:
+    """A firm's name up to its legal form, where a full stop or a stroke parts it from what else a cell says."""
+    found = _MORE.match(text)
+    return found["name"] if found and ends_like_firm(found["name"]) and not has_legal_form(text) else text
+
+
 def firm_name(text: str) -> str:
     """A firm's name without number, seal and what stands on further lines.
 
@@ -195,9 +203,11 @@ def firm_name(text: str) -> str:
         ('龙华染料化工有限公司', 'XX')
         >>> firm_name("Acme Print & Packaging Ltd, Unit 4 Moor Lane")
         'Acme Print & Packaging Ltd'
+        >>> firm_name("Acme Zinc Ltd. Licence no. W0099-01"), firm_name("Acme Zinc Ltd.")
+        ('Acme Zinc Ltd', 'Acme Zinc Ltd.')
     """
     lines = [part.strip() for part in text.splitlines() if part.strip()]
     whole = _SEALED.sub("", _BULLET.sub("", "".join(lines)))
     line = whole if len(lines) > 1 and firm_in(whole) == whole else next(iter(lines), "")  # 甲化工 / 有限公司
-    bare = _without_place(_SEALED.sub("", _BULLET.sub("", line)).strip(" :：,，;；"))
+    bare = _without_place(_without_more(_SEALED.sub("", _BULLET.sub("", line)).strip(" :：,，;；")))
     return "" if says_nothing(bare) else " ".join(bare.split())

@@ -113,6 +113,12 @@ def _is_label(text: str, after: Meaning | None = None) -> bool:
     return True
 
 
+def _is_title(text: str) -> bool:
+    """Whether what stands behind a colon is the rest of a title and no value: Site utilities: consumption by company."""
+    meaning = None if any(c.isdigit() for c in text) else field_of(text.strip())
+    return meaning is not None and (meaning.field.startswith("quantity") or "firm" in meaning.marks)
+
+
 def _inline(text: str, row: int, column: int) -> Iterator[Label]:
     """Labels that stand with their values in one cell, one or several."""
     if not _COLON.search(text) or (title_meaning(text) is not None and not _COLON.search(text)):
@@ -126,6 +132,8 @@ def _inline(text: str, row: int, column: int) -> Iterator[Label]:
         if meaning is not None and meaning.field:
             starts.append((found.start("label"), found.end(), found["label"], meaning))
     if not starts or text[: starts[0][0]].strip():
+        return
+    if len(starts) == 1 and _is_title(text[starts[0][1] :]):
         return
     ends = [start for start, *_ in starts[1:]] + [len(text)]
     for (_, begin, label, meaning), end in zip(starts, ends, strict=True):

@@ -115,6 +115,9 @@ def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rul
         return []
     draft = Draft(side, value.spot)
     draft.state("material", block.name, value.spot)
+    for physical in ("temperature", "pressure"):
+        if text := said_in(block.name, rules.money.currency).fields.get(physical):
+            draft.state(physical, text, value.spot)  # Steam 20 bar
     _state_kind(draft, block, value)
     fill_amount(draft, block, cells, rules.amounts, record)
     fill_money(draft, money_cells(block, cells, rules.money.currency, record), rules.money, record)

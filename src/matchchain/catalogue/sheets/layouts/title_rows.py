@@ -51,7 +51,7 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     """
     cells = view.filled(row)
     given = view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2
-    if given or is_matrix(view, row) or are_routes(view, row) or rows_of_balance(view, row):
+    if given or is_matrix(view, row) or are_routes(view, row) or _is_pair(view, row) or rows_of_balance(view, row):
         return True
     asking = _is_asking(view, row, cells)
     bare = [(column, LABEL_END.sub("", text) if asking else text) for column, text in cells]
@@ -86,6 +86,19 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return _has_group_above(view, row)
     named = not surely and bool(NAMING & set(fields)) and len(known) >= 0.34 * len(cells)
     return len(known) >= 0.6 * len(cells) or (named and _has_figures_below(view, row))
+
+
+def _is_pair(view: View, row: int) -> bool:
+    """Whether a row is a title of names beside a unit, over names with figures: Material, t/yr."""
+    cells = view.filled(row)
+    if len(cells) != 2 or unit_of(bare_unit(cells[1][1])) != "amount":
+        return False
+    meaning = field_of(cells[0][1])
+    below = [dict(view.filled(at)) for at in range(row + 1, min(row + 3, view.height))]
+    (first, _), (second, _) = cells
+    named = all(first in found and not is_number(found[first]) and field_of(found[first]) is None for found in below)
+    figured = all(is_number(found.get(second, "")) for found in below)
+    return meaning is not None and meaning.field == "material" and len(below) > 1 and named and figured
 
 
 def _is_corner(view: View, row: int, cells: list[tuple[int, str]]) -> bool:

@@ -191,7 +191,7 @@ def _one(text: str) -> Meaning | None:
     plain = _MARKS.sub("", plain).strip(_SEPARATORS + "?*")
     bare = cut(plain)
     if bare is not None and len(bare) == 1 and not united and (said := meaning_of(bare)):
-        return said
+        return said if said.unit else replace(said, unit=_unit_word(plain, said))
     if is_asked(text):
         return question_meaning(text)
     return _without_brackets(plain)

@@ -107,7 +107,8 @@ def says_nothing(text: str) -> bool:
         >>> [says_nothing(text) for text in ("", "/", "—", "无", "不限", "N/A", "TBD", "0", "无水硫酸钠")]
         [True, True, True, True, True, True, True, False, False]
     """
-    return is_blank(text) or plain_word(text) in words_of("blank")
+    word = plain_word(text)
+    return is_blank(text) or word in words_of("blank") or word.strip("()[]<>-–—* ") in words_of("blank")
 
 
 @lru_cache(maxsize=1 << 13)
