@@ -29,6 +29,7 @@ from matchchain.wastes import read_codes
 _WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _FLOWS = frozenset(("flow", "flows"))
 _OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
+_NUMBER_OF_A_PLOT = expression(r"(?:unit |plot )?[A-Z]?\d{1,3}[A-F]?(?:\s?(?:[-–/&+,]|to)\s?[A-Z]?\d{0,3}[A-F]?)*$", 2)
 _A_YEAR = expression(r"(?:FY|CY)?\s?'?(?:20)?\d\d(?:[-/]\d\d)?", 2)
 _TAKES = expression(r"\b(?:take|accept|receive)s?\b", 2)
 _HOW_MUCH = expression(
@@ -200,6 +201,9 @@ def _ends_with_unit(text: str) -> bool:
 
 def _unit_field(field: str, texts: Sequence[str]) -> str:
     """单位 is a unit or a firm; a period after a price is per what it is; 物料（单位） over 废酸（吨） names things."""
+    plots = all(_NUMBER_OF_A_PLOT.match(text.strip()) and not bare_unit(text) for text in texts)
+    if field == "unit" and texts and plots:
+        return "skip"  # units of an estate
     if field == "unit":
         return "material" if texts and all(map(_ends_with_unit, texts)) else field
     if field == "unit.or-firm":

@@ -170,8 +170,8 @@ def _unit(plain: str) -> str:
         for part in _PARTS.split(said):
             if unit_of(part) in {"amount", "price"}:
                 return part
-    found = _MEASURED_IN.search(plain)
-    return found[1] if found is not None and unit_of(found[1]) == "amount" else ""
+    said = next((found[1] for found in _MEASURED_IN.finditer(plain)), "")
+    return said if unit_of(said) == "amount" else ""
 
 
 def _year(plain: str) -> int:

@@ -23,6 +23,16 @@ _TONNES = {
     "千克": Decimal("0.001"), "公斤": Decimal("0.001"), "kg": Decimal("0.001"),
 }  # fmt: skip
 _IN_FIGURES = expression(r"^(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?:\s.*)?$")
+_NAMED = expression(
+    r"^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?P<month>[a-z]{3})[a-z]{0,6}\.?[\s,-]+"
+    r"|(?P<first>[a-z]{3})[a-z]{0,6}\.?\s+(?P<second>\d{1,2})(?:st|nd|rd|th)?,?\s+)"
+    r"(?P<year>(?:20)?\d\d)(?:\s+\d{1,2}:.*)?$", 2
+)
+"""A day with its month in words: 20 January 2025, 20-Jan-25, Jan 20, 2025."""
+_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905 - names of months
+_POINTS = expression(r"^(\d{1,2})\.(\d{1,2})\.(20\d\d)(?:\s.*)?$")
+"""Whoever parts days with points writes the day first: 05.02.2025."""
 _MONTHS = 12
 _VOID = expression(r"(?<![未不])(?:已作废|^作废|；作废)|^void\b|\bvoided\b|\bcancel+ed\b|已撤销|已取消", re.IGNORECASE)
 _WHOLE = expression(r"年度|全年|1\s*[-~至到—]\s*12\s*月|annual|whole year|full year|jan\w*\s*[-–to]+\s*dec", 2)
@@ -41,7 +51,8 @@ def whole_year(table: Table) -> int:
 def mark_deliveries(drafts: Sequence[Draft], year: int) -> None:
     """Tell rows of a ledger from rows that only carry the day of their data.
 
-    A ledger names one thing on several days. Its rows get the span it covers; the day of others is that of their data.
+    A ledger names one thing on several days, or at times that nobody can read. Its rows get the span it covers; the day
+    of others is that of their data.
 
     Args:
         drafts: lines of one table whose rows have a day.
@@ -50,7 +61,8 @@ def mark_deliveries(drafts: Sequence[Draft], year: int) -> None:
     days = days_of([draft.day for draft in drafts])
     named = Counter((draft.section, plain_name(draft.text("material"))) for draft in drafts)
     dated = {draft.day for draft in drafts if draft.day in days or _IN_FIGURES.match(draft.day)}
-    ledger = len(dated) > 1 and any(count > 1 for count in named.values())
+    times = dated or {draft.day for draft in drafts}  # week 12, load 3
+    ledger = len(times) > 1 and any(count > 1 for count in named.values())
     span = (
         (f"{year}-01-01", f"{year}-12-31") if year else (min(days.values(), default=""), max(days.values(), default=""))
     )
@@ -92,13 +104,28 @@ def iso_day(text: str) -> str:
     Example:
         >>> iso_day("2025/3/5"), iso_day("炉渣")
         ('2025-03-05', '')
+        >>> iso_day("20 January 2025"), iso_day("3rd-Feb-25"), iso_day("Jan 20, 2025"), iso_day("05.02.2025")
+        ('2025-01-20', '2025-02-03', '2025-01-20', '2025-02-05')
     """
+    if english := _in_words(text.strip()):
+        text = english
     for part in (text, text.split(" ", maxsplit=1)[0].split("T", maxsplit=1)[0]):  # a day with its hour
         try:
             return day(part)[0]
         except UnitFault:
             continue
     return ""
+
+
+def _in_words(text: str) -> str:
+    """A day as Europeans write it, with the month in words or with points, year first; "" of other texts."""
+    if parts := _POINTS.match(text):
+        return f"{parts[3]}-{parts[2]}-{parts[1]}"
+    found = _NAMED.match(text)
+    name = (found["month"] or found["first"]).casefold() if found is not None else ""
+    if found is None or name not in _NAMES:
+        return ""
+    return f"20{found['year'][-2:]}-{_NAMES.index(name) + 1}-{found['day'] or found['second']}"
 
 
 def added_up(drafts: Sequence[Draft], record: Record) -> Draft:

@@ -26,13 +26,13 @@ _HAN = expression(r"[\u3400-\u9fff]")
 _DIGITS = expression(r"\d[\d,.\s]*\d|\d")
 
 
-_PERIOD_ZH = {"yr": "年", "mo": "月", "d": "天", "wk": "周", "q": "季度", "h": "小时"}
+_PERIOD_ZH = {"yr": "年", "mo": "月", "d": "天", "wk": "周", "fn": "双周", "q": "季度", "h": "小时"}
 
 
-_PERIOD_EN = {"yr": "yr", "mo": "month", "d": "d", "wk": "week", "q": "quarter", "h": "h"}
+_PERIOD_EN = {"yr": "yr", "mo": "month", "d": "d", "wk": "week", "fn": "fortnight", "q": "quarter", "h": "h"}
 
 
-_PER_YEAR = {"yr": 1, "q": 4, "mo": 12, "wk": 52}
+_PER_YEAR = {"yr": 1, "q": 4, "mo": 12, "fn": 26, "wk": 52}
 
 
 _RUPEES = expression(r"(?<![A-Za-z])Rs(?:\.|\b)|₹", re.IGNORECASE)
@@ -69,7 +69,8 @@ _ADVERBS = {
     "年": "yr", "年度": "yr", "全年": "yr", "月": "mo", "月度": "mo", "个月": "mo", "周": "wk", "星期": "wk", "日": "d",
     "天": "d", "季": "q", "季度": "q", "小时": "h", "时": "h", "yr": "yr", "a": "yr", "mo": "mo", "mth": "mo",
     "wk": "wk", "d": "d", "h": "h", "hr": "h", "q": "q", "annum": "yr", "p.a.": "yr", "pa": "yr", "working day": "d",
-    "工作日": "d",
+    "工作日": "d", "fortnight": "fn", "fortnightly": "fn", "every two weeks": "fn", "every 2 weeks": "fn",
+    "every other week": "fn", "双周": "fn", "两周": "fn",
 }  # fmt: skip
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.lexicon import plain_title
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.ticks import ticked
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, counts_off, field_of, is_number
@@ -22,6 +24,7 @@ _OF_WORDS = frozenset(("kind", "legal", "direction", "waste_class", "now", "stat
 _SHEET_TITLE = expression(r"(?:表|台账|清单|名录|汇总|一览|情况|统计|明细|信息)(?:[(（].*[)）])?\s*$")
 _NEXT_LABEL = expression(r"(?:[\s　]{2,}|[;；])[\u3400-\u9fff]{2,8}[:：]")
 _MOST_LABEL = 60
+_SPOKEN = frozenset(("paid", "received", "money"))
 _SUM_OF = expression(r"(?:sum|total) of\s+\S|求和项[:：]", 2)
 _UNIT_NAMED = expression(r"\bname\b", 2)
 
@@ -73,8 +76,8 @@ def labels_in(view: View, row: int) -> tuple[Label, ...]:
                 at += 1
                 inline[-1] = _valued(last.text, last.meaning, cells[at][1], row, cells[at][0], column)
             found += inline
-        elif _is_label(text):
-            meaning = field_of(text)
+        elif _is_label(text) or (at == 0 and _is_spoken(cells)):
+            meaning = field_of(text) or spoken_meaning(text)
             value, place = "", column
             if at + 1 < len(cells) and not _is_label(cells[at + 1][1], after=meaning):
                 at += 1
@@ -113,8 +116,15 @@ def _is_label(text: str, after: Meaning | None = None) -> bool:
     return True
 
 
+def _is_spoken(cells: Sequence[tuple[int, str]]) -> bool:
+    """Whether a row is a label as people say it, with a figure beside it: Price we pay now, 85 EUR/t."""
+    (_, text), *rest = cells
+    said = spoken_meaning(text) if len(rest) == 1 and not any(c.isdigit() for c in text) else None
+    return said is not None and said.field in _SPOKEN and figure_of(rest[0][1])[0] in {"price", "bare", "money"}
+
+
 def _is_title(text: str) -> bool:
-    """Whether what stands behind a colon is the rest of a title and no value: Site utilities: consumption by company."""
+    """Whether what stands behind a colon is the rest of a title and no value: Utilities: consumption by company."""
     meaning = None if any(c.isdigit() for c in text) else field_of(text.strip())
     return meaning is not None and (meaning.field.startswith("quantity") or "firm" in meaning.marks)
 

@@ -16,7 +16,7 @@ from matchchain.catalogue.sheets.layouts.copies import hidden_copies
 from matchchain.catalogue.sheets.layouts.firms import Firms, firm_name
 from matchchain.catalogue.sheets.layouts.form_heads import read_form
 from matchchain.catalogue.sheets.layouts.labels import Label
-from matchchain.catalogue.sheets.layouts.legends import legend_of
+from matchchain.catalogue.sheets.layouts.legends import legend_of, with_directions
 from matchchain.catalogue.sheets.layouts.of_the_file import decimal_signs, is_chinese
 from matchchain.catalogue.sheets.layouts.outlines import without_pivots
 from matchchain.catalogue.sheets.layouts.owners import firms_by_part
@@ -65,7 +65,7 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         Firms with their lines, each figure with its cell; doubts, rows left out, what each column was taken for.
     """
     record = Record()
-    book, tons = american_tons(book)
+    book, tons = american_tons(with_directions(book))
     if tons is not None:
         record.doubt("asked", "layouts.short-tons", tons)
     firms = Firms(record)

@@ -9,7 +9,10 @@ from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.words import plain_word, words_of
 from matchchain.expressions import expression
 
-_DAY = expression(r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d|\d\s*[日号]|\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d)(?!\s*月)")
+_DAY = expression(
+    r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d|\d\s*[日号]|\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d)(?!\s*月)"
+    r"|\b\d{1,2}(?:st|nd|rd|th)?[\s-]+[A-Za-z]{3,9}\.?[\s,-]+(?:20)?\d\d\b|\b[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+20\d\d\b"
+)
 _MAY_BE = frozenset(("months", "date", "as_of", "as_of.year", "month-column", "skip"))
 
 

@@ -11,6 +11,7 @@ from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.money import MONEY
+from matchchain.catalogue.sheets.layouts.payers import payer_said
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.purposes import fill_bought_now
 from matchchain.catalogue.sheets.layouts.record import Record
@@ -213,6 +214,10 @@ def _now(draft: Draft, column: Column, value: Value, others: Others, record: Rec
         said = said_in(value.text, others.currency)
         way, rest = way or said.fields.get("now", ""), " ".join(said.rest)
         attribute, money = _money_of(said.fields, way, column)
+        payer = payer_said(value.text)
+        figure = said.fields.get("money", "") or (said.fields.get("disposal_cost", "") if payer == "price" else "")
+        if payer and figure:  # cattle feed, we receive 6 EUR/t
+            attribute, money = payer, figure
         if not (money and _is_price(money, others.currency) and draft.state(attribute, money, value.spot)):
             rest = value.text
             if said.fields.get("money") and not money and not says_nothing(said.fields["money"]):

@@ -10,10 +10,21 @@ from matchchain.expressions import expression
 from matchchain.units import folded
 
 _IN_WORDS = (
-    ("disposal_cost", expression(r"\b(?:paid|borne|met) by (?:us|the (?:producer|generator|firm))\b|\bwe pay\b", 2)),
+    (
+        "disposal_cost",
+        expression(
+            r"\b(?:paid|borne|met) by (?:us|the (?:producer|generator|firm))\b|\bwe(?: currently| now)? (?:pay|spend)\b"
+            r"|\bwe are charged\b|\bcosts? (?:us|them|the (?:firm|site|works))\b|\bat our (?:cost|expense)\b", 2
+        ),
+    ),
     (
         "price",
-        expression(r"\bpaid (?:to us|by (?:the )?(?:buyer|taker|them))\b|\b(?:buyer pays|they pay|we receive)\b", 2),
+        expression(
+            r"\bpaid (?:to us|by (?:the )?(?:buyer|taker|them))\b"
+            r"|\b(?:they|buyers|merchants|recyclers|farmers|customers|takers) pay\b"
+            r"|\b(?!it|site|firm|company|works|producer|generator|tenant|member|plant|who|park)\w+ pays\b"
+            r"|\bwe(?: currently| now)? (?:receive|get|earn|are paid)\b|\bpays us\b", 2
+        ),
     ),
 )
 _BETWEEN = " ,;:、。约为是大得了到"
