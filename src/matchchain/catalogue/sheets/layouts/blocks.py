@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.across import plan_across
+from matchchain.catalogue.sheets.layouts.amount_things import by_things, of_utility
 from matchchain.catalogue.sheets.layouts.bounds import with_bounds
 from matchchain.catalogue.sheets.layouts.by_content import settled_by_content
 from matchchain.catalogue.sheets.layouts.chat_columns import with_chat
@@ -51,18 +52,10 @@ from matchchain.expressions import expression
 _SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose", "chat", "month-row")
 
 
-_FLOW = expression(r"^(?:最大|平均|额定|设计|小时|瞬时)?(?:流量|负荷|用量)")
 _MEDIA = frozenset(("介质", "热媒", "工质", "余热介质", "载热介质", "余热种类", "余热类型", "热源介质"))
 """What carries a heat that is named beside."""
 _BUYER = expression(r"客户|买[方家]|销|收购|采购|\b(?:customer|buyer|sold)", 2)
 """Who buys what the firm of the table sells, and is no firm of its rows."""
-_THINGS = (
-    ("用汽", "蒸汽"), ("耗汽", "蒸汽"), ("供汽", "蒸汽"), ("蒸汽", "蒸汽"), ("用电", "电"), ("耗电", "电"),
-    ("新鲜水", "新鲜水"), ("新水", "新水"), ("自来水", "自来水"), ("再生水", "再生水"), ("中水", "中水"),
-    ("用水", "水"), ("取水", "水"), ("需水", "水"), ("天然气", "天然气"), ("用煤", "煤"), ("耗煤", "煤"),
-    ("steam", "steam"), ("electricity", "electricity"), (" heat", "heat"), ("heat ", "heat"),
-)  # fmt: skip
-"""What an amount is of, by a word of its title."""
 
 
 def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Collection[str] = ()) -> Plan:
@@ -118,7 +111,7 @@ def _plan_of(table: Table, columns: tuple[Column, ...], around: Context, known: 
     shared, blocks = _with_firm(shared, blocks)
     blocks = _both_sides(shared, blocks)
     blocks = [replace(b, name=f"{table.heading} {table.grid.name}") if b.side == "permits" else b for b in blocks]
-    blocks = [each for block in blocks for each in _by_things(block)]
+    blocks = [each for block in blocks for each in by_things(block)]
     blocks = of_heading(table, blocks, shared)
     if len(blocks) > 1 and tail:
         of_all = [replace(c, meaning=replace(c.meaning, marks=c.meaning.marks | {"of-row"})) for c in tail]
@@ -260,6 +253,9 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
     if of_another or (len(sides) == 2 and len(named) == 1):
         # 主要产品 with what is used of something: no amount of the product
         (side,) = named
+        if other := of_utility(own, side):
+            first = other[0]
+            return [sided(own[: own.index(first)], firms, around, ""), Block(other, first.meaning.side, firm=firms)]
         own = [c if c.meaning.side in {"", side} or not is_amount(c) else taken_for(c, "remark") for c in own]
         return [sided(own, firms, around, "")]
     if len(sides) == 2 and not any(c.field == "direction" for c in shared):
@@ -267,27 +263,6 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
             replace(sided(of_side(own, side), firms, around, side), by_amount=True) for side in ("offers", "needs")
         ]
     return [sided(own, firms, around, "")]
-
-
-def _by_things(block: Block) -> list[Block]:
-    """A group without a column of names by what its titles say that the amounts are of: 用汽量 is 蒸汽."""
-    if block.side not in {"offers", "needs"} or block.of("material") or block.name:
-        return [block]
-    amounts = [column for column in block.columns if is_amount(column) and column.field != "quantity.part"]
-    things = [next((thing for word, thing in _THINGS if word in column.title), "") for column in amounts]
-    said = set(things) - {""}
-    flows = all(thing or _FLOW.match(column.title) for thing, column in zip(things, amounts, strict=True))
-    if len(said) == 1 and flows:  # 年用汽量 beside 平均流量
-        return [replace(block, thing=said.pop())]
-    if not things or "" in things:
-        return [block]
-    if len(set(things)) == 1:
-        return [replace(block, thing=things[0])]
-    notes = block.of("note", "as_of")
-    alone = len(block.columns) == len(amounts) + len(notes) and len(set(things)) == len(things)
-    if not alone:
-        return [block]
-    return [replace(block, columns=(c, *notes), thing=thing) for c, thing in zip(amounts, things, strict=True)]
 
 
 def _is_idle(block: Block) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from matchchain.catalogue.sheets.layouts.clauses import told_in_clauses
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
 from matchchain.catalogue.sheets.layouts.draft import Draft
@@ -25,6 +26,8 @@ _PAY = expression(
     r"(?=(?:up to |about |around )?[£€$¥₹\d])", 2
 )
 """What one who needs something pays is its price, and no cost of disposal."""
+_LABEL = 8
+"""Characters of a label before a sentence."""
 _WISH = expression(r"^(?:希望|拟|计划|打算|想|寻求|能否|是否)")
 
 
@@ -79,7 +82,9 @@ def letter_drafts(value: Value, rules: Rules, record: Record) -> list[Draft]:
         record: where doubts go.
     """
     drafts: list[Draft] = []
-    for side, entry in told_in_letter(value.text):
+    label, colon, rest = value.text.replace(":", "：").partition("：")  # 能源：年用蒸汽3.5万吨，价格220元/吨
+    told = rest if colon and len(label) <= _LABEL else value.text
+    for side, entry in tuple(told_in_letter(value.text)) or told_in_clauses(told):
         column = Column(0, "", Meaning("material", side, listing=True), "")
         for draft in drafts_of(Block((column,), side), side, {0: replace(value, text=entry)}, rules, record):
             if is_known(draft.text("material")) or is_known(said_in(draft.text("material")).name):

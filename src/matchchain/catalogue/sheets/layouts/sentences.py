@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from matchchain.catalogue.sheets.layouts.clauses import told_in_clauses
 from matchchain.catalogue.sheets.layouts.letters import told_in_letter
 from matchchain.catalogue.sheets.layouts.wishes import wished
 from matchchain.catalogue.sheets.layouts.words import says_nothing
@@ -50,6 +51,7 @@ _GOES_ON = expression(r"^\s*(?:also|and|plus|as well as|另外?|还有|另有|�
 _CLAUSES = expression(r"[，,](?!\d{3}(?!\d))")
 _WISH = expression(r"^\s*(?:想|希望|拟|打算|计划|要求|建议|能否|是否|太贵|负担)")
 _AMOUNT = expression(r"\d[\d.,]*\s*万?(?:吨|t(?![a-z])|公斤|千克|方|立方|只|个|桶)")
+_OWN_AMOUNT = expression(rf"[\u3400-\u9fff]{{2}}[^\d/]{{0,4}}{_AMOUNT.pattern}")
 _GOES = expression(
     r"处[置理]费?|填埋|焚烧|[外]?[售卖]|委外|产生|副产|送[给往到]?|堆存|暂存|排放|倒贴|付费|放空|自行|没有?(?:去处|出路|去向)|无处"
     r"|\b(?:sold|landfill(?:ed)?|disposed|composted|free|collected|spare|surplus|going|goes|sent|given)\b", 2
@@ -94,7 +96,8 @@ def told_parts(text: str) -> tuple[tuple[str, str], ...]:
     for sentence in _SENTENCES.split(_GREETING.sub("", text, count=1)):
         more = _GOES_ON.match(sentence) if found else None
         piece = sentence[more.end() :] if more is not None else sentence
-        own = parted(piece) or tuple(told_in_letter(piece))
+        clauses = told_in_clauses(piece)
+        own = clauses if len(clauses) > 1 else parted(piece) or tuple(told_in_letter(piece)) or clauses
         if own:
             found += own
             continue
@@ -104,8 +107,10 @@ def told_parts(text: str) -> tuple[tuple[str, str], ...]:
         if more is not None and _AMOUNT.search(piece):
             found.append((found[-1][0], piece.strip(_EDGES)))
             continue
-        clauses = [clause for clause in _CLAUSES.split(piece) if not _WISH.match(clause)]
-        told = "，".join(clauses).strip(_EDGES)
+        said = [clause for clause in _CLAUSES.split(piece) if not _WISH.match(clause)]
+        told = "，".join(said).strip(_EDGES)
+        if sum(_OWN_AMOUNT.search(clause) is not None for clause in said) > 1:
+            continue  # amounts of two things: which is spoken of, nobody can tell
         if _AMOUNT.search(told) and _GOES.search(told) and not _OF_NO_THING.search(told):
             found.append(("offers", told))
     return tuple(found)

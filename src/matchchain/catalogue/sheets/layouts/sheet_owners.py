@@ -25,6 +25,8 @@ from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
 
 _BESIDE = expression(r"\s+[-–—|]\s+|[,:;]\s+")
+_COMPILED = expression(r"^\s*(?:编制|制表|填制|编报|统计|报送)(?:单位|部门)\s*[:：]\s*(\S{4,40})")
+_CONSULTS = expression(r"咨询|设计|评[估价]|检测|监测|研究|事务所|环保科技|节能|管委会|园区|开发区|协会")
 _REACH = expression(r"联系人|负责人|联系电话|电话|手机|[:：]")
 
 
@@ -92,11 +94,28 @@ def owner_of(sheet: Sheet, book: Book, around: Around, firms: Firms, record: Rec
         return firms.named(name, spot)
     if (named := _named_in_title(sheet, firms, record)) is not None:
         return named
+    return _named_by_file(book, around, firms, spot) or _compiler_of(sheet, firms, record)
+
+
+def _named_by_file(book: Book, around: Around, firms: Firms, spot: Spot) -> FirmDraft | None:
     for part in re.split(r"[-_—\s.()（）]+", book.name.rpartition(".")[0]):
         if part and plain_name(part) in around.firms:
             return firms.named(around.firms[plain_name(part)], spot)
     firm = firm_in(book.name.rpartition(".")[0]) or english_firm_in(_apart(book.name.rpartition(".")[0]))
     return firms.named(firm, spot) if firm and len(book.grids) < 40 else None
+
+
+def _compiler_of(sheet: Sheet, firms: Firms, record: Record) -> FirmDraft | None:
+    """Who compiled a sheet that names no firm else is its firm, asked: 编制单位：甲钢铁有限公司; no consultant."""
+    rows = [(row, hit[1].strip()) for row, text in sheet.layout.loose if (hit := _COMPILED.match(text)) is not None]
+    named = [(row, name) for row, name in rows if firm_in(name) == name and not _CONSULTS.search(name)]
+    listed = any(c.meaning and c.meaning.field == "firm.name" for t in sheet.layout.tables for c in t.columns)
+    if len(named) != 1 or listed:
+        return None
+    ((row, name),) = named
+    at = Spot(sheet.grid.name, place_name(row, 0))
+    record.doubt("asked", "layouts.firm-of-title", at, firm=name, text=name)
+    return firms.named(name, at)
 
 
 def _apart(name: str) -> str:

@@ -176,8 +176,7 @@ class TableReader:
         for block in self._plan.blocks:
             self._block(row, block, shared, firm, standing)
         self._ask_of_skipped(shared)
-        told = self._plan.of("prose")
-        if told is not None and told.index in shared:
+        for told in (c for c in self._plan.shared if c.field == "prose" and c.index in shared):
             firm.drafts += prose_drafts(shared[told.index], self._rules, self._record)
 
     def _ask_of_skipped(self, shared: Mapping[int, Value]) -> None:

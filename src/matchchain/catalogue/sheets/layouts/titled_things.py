@@ -44,6 +44,8 @@ _FLOW = expression(
 _LEADING = expression(
     r"富余|剩余|多余|闲置|可?外?供应?|可提供|外购|采购|购入|所需|需要?|急需|[用耗取缺]|(?:surplus|spare|excess) ", 2
 )
+_FOR_OTHERS = expression(r"可|外[供售送]|富余|剩余|余量|多余|\b(?:surplus|spare|available|excess)\b", 2)
+"""Of two amounts of a thing the one that others can have: 产生中水, 可外供中水."""
 _LEAST = 2
 _LONGEST = 24
 _OF_MACHINES = frozenset("台 套 座 口 条 人 名 辆".split())  # noqa: SIM905 - units
@@ -145,10 +147,14 @@ def blocks_of_titled(
         shared: beginnings of fields that are of the row as a whole.
     """
     titled = [found for column in columns if (found := _titled(table, column, around)) is not None]
+    spare = {(one.name, one.side) for one in titled if _FOR_OTHERS.search(one.column.title)}
+    titled = [one for one in titled if (one.name, one.side) not in spare or _FOR_OTHERS.search(one.column.title)]
     taken = {one.column.index for one in titled}
     rest = [c for c in columns if c.index not in taken and not c.field.startswith(shared)]
     if len({(one.name, one.side) for one in titled}) < max(_LEAST, len(titled)):
         return []
+    told = {one.name for one in titled}
+    rest = [c for c in rest if thing_of_title(_whole(c.title))[0] not in told or not c.field.startswith("quantity")]
     amounts = [c for c in rest if c.field.startswith("quantity") and c.unit not in _OF_MACHINES]
     if amounts or any(c.field in {"material", "name-or-note"} for c in rest):
         return []

@@ -11,7 +11,7 @@ from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.months_down import months_down, turned_months
 from matchchain.catalogue.sheets.layouts.title_rows import is_title_row
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, counts_off, field_of, is_number
-from matchchain.catalogue.sheets.layouts.words import plain_word
+from matchchain.catalogue.sheets.layouts.words import plain_word, words_of
 from matchchain.expressions import expression
 
 _NUMBERED = expression(r"^[(（]?\d{1,2}\s*[.\-]?\s*[a-z]?[)）.]?$", 2)
@@ -77,7 +77,8 @@ def _lying(view: View, row: int) -> range | None:
             titles, known = [(title, "")], Meaning("firm.name")
         if not titles or (known is None and len(values) < _LEAST_SETS) or is_title_row(view, stop, surely=True):
             break
-        fields.append(known.field if known else "")
+        added = plain_word(view.text(stop, title)) in words_of("total")
+        fields.append(known.field if known and not added else "")
         widths.append(values)
         stop += 1
     sets = {column for values in widths for column in values if not _holds_units(view, range(row, stop), column)}
@@ -87,7 +88,7 @@ def _lying(view: View, row: int) -> range | None:
     if len(set(texts)) < 0.7 * len(texts):  # 供, 需, 供, 需 down a column are answers and no titles
         return None
     enough = len(named) >= _LEAST_FIELDS and len(named) >= 0.6 * len(fields) and len(full) >= _LEAST_SETS
-    if not enough or not _NAMES & set(named) or _alternates(view, range(row, stop), full):
+    if not enough or not _NAMES & set(named) or len(set(named)) == 1 or _alternates(view, range(row, stop), full):
         return None
     return range(row, stop)
 

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
+from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.expressions import expression
 from matchchain.materials.writing.spelling import tidy
 from matchchain.units import folded, is_blank
@@ -116,10 +117,18 @@ def names_nothing(text: str) -> bool:
     """Whether a text that stands for a name says that there is none, or that it stands elsewhere.
 
     Example:
-        >>> [names_nothing(text) for text in ("无固废产生", "详见附件", "无水乙醇", "不锈钢边角料", "see annex")]
+        >>> [names_nothing(text) for text in ("无固废产生", "详见附件", "无铬皮边角料", "不锈钢边角料", "see annex")]
         [True, True, False, False, True]
     """
-    return re.search(str(_data()["no_name"]), plain_word(text)) is not None
+    word = plain_word(text)
+    return re.search(str(_data()["no_name"]), word) is not None and not _is_free_of(word)
+
+
+def _is_free_of(word: str) -> bool:
+    """Whether a name says what a known thing is free of, and not that there is none of it: 无铬皮边角料, 无废水."""
+    if not word.startswith("无") or is_known(word[1:]):
+        return False
+    return any(is_known(word[at:]) for at in (2, 3) if len(word) - at > 1)
 
 
 def is_direction(text: str) -> bool:
