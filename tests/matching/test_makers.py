@@ -17,13 +17,18 @@ def rows(receiver):
     return plan.pairings
 
 
-BOARD = Firm(name="B", id="b", needs=(Need(material="纸面石膏板", id="b/1", firm="b"),))
+BOARD = Firm(name="城北石膏板厂", id="b", needs=(Need(material="纸面石膏板", id="b/1", firm="b"),))
 
 
-def test_where_nothing_is_known_the_receiver_is_asked():
+def test_whose_name_says_that_it_may_make_the_product_is_asked():
     [row] = rows(BOARD)
     assert (row.stage, row.reading, row.in_plan) == ("names", "class", False)
     assert any(said.key == "materials.product-named" for said in row.evidence)
+
+
+@pytest.mark.parametrize("name", ["B", "城北商贸有限公司", "Northside Furniture Ltd"])
+def test_of_whom_nothing_of_the_kind_is_known_it_is_not_thought(name):
+    assert rows(replace(BOARD, name=name)) == ()
 
 
 @pytest.mark.parametrize(("industry", "asked"), [("C3024", 1), ("C2631", 0)])
@@ -40,7 +45,7 @@ def test_products_on_offer_tell_before_the_industry(product, asked):
 @pytest.mark.parametrize("offer", ["waste plastics", "plastic rejects", "废旧木材"])
 def test_a_fuel_made_of_waste_stands_in_a_list_of_waste_and_is_a_product_all_the_same(offer):
     supplier = Firm(name="A", id="a", offers=(Offer(material=offer, id="a/1", kind="waste", firm="a"),))
-    receiver = Firm(name="B", id="b", needs=(Need(material="RDF", id="b/1", firm="b"),))
+    receiver = Firm(name="RDF plant", id="b", needs=(Need(material="RDF", id="b/1", firm="b"),))
     [row] = suggest(Park(name="p", firms=(supplier, receiver)), today=DAY, select=Selection(all=True)).pairings
     assert (row.stage, row.in_plan) == ("names", False)
     assert any(said.key == "materials.product-named" for said in row.evidence)

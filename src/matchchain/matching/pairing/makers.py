@@ -1,7 +1,8 @@
 """May a firm that writes a product as its need be the works that makes it, so that it takes what that is made of?
 
 A works that buys sulphuric acid does not roast gypsum. Who sells products must sell this one; of others the industry
-(GB/T 4754-2017, to the class) tells, and where nothing is known the receiver is asked.
+(GB/T 4754-2017, to the class) tells, else the words of its name, and the receiver is asked. Of whom nothing of the kind
+is known it is not thought: in lists of purchases that would be a question for every good.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import numpy as np
 from matchchain.candidates import Flags, Ints, Lines
 from matchchain.materials import Thesaurus
 from matchchain.materials.facts.use import UseObject
+from matchchain.materials.serving.trade import trades_in
 from matchchain.materials.serving.uses import Wanted, to_make
 from matchchain.park import Firm
 
@@ -28,7 +30,7 @@ def products_to_make(
     for name, lines in _perhaps_made(offers, needs).items():
         material = needs.names[name].material
         uses = to_make(material, known) if material is not None else []
-        kept = [asked for asked in uses if may_make(objects[asked.product], lines, firms, offers, needs).any()]
+        kept = [one for one in uses if may_make(objects[one.product], lines, firms, offers, needs, known).any()]
         if kept:
             found[name] = kept
     return found
@@ -49,7 +51,9 @@ def _perhaps_made(offers: Lines, needs: Lines) -> dict[int, Ints]:
     return {name: np.array(places, dtype=np.int64) for name, places in lines.items()}
 
 
-def may_make(product: UseObject, lines: Ints, firms: Sequence[Firm], offers: Lines, needs: Lines) -> Flags:
+def may_make(
+    product: UseObject, lines: Ints, firms: Sequence[Firm], offers: Lines, needs: Lines, known: Thesaurus
+) -> Flags:
     """(lines,): whether the firm of a needed line may make what it names.
 
     Args:
@@ -58,13 +62,14 @@ def may_make(product: UseObject, lines: Ints, firms: Sequence[Firm], offers: Lin
         firms: the firms that the lines refer to.
         offers: the lines on offer; who offers the product makes it.
         needs: the lines needed.
+        known: the thesaurus.
     """
     owners = needs.firm[lines].tolist()
-    makes = {firm: _makes(product, firm, firms[firm], offers) for firm in set(owners)}
+    makes = {firm: _makes(product, firm, firms[firm], offers, known) for firm in set(owners)}
     return np.array([makes[firm] for firm in owners], dtype=np.bool_)
 
 
-def _makes(product: UseObject, number: int, firm: Firm, offers: Lines) -> bool:
+def _makes(product: UseObject, number: int, firm: Firm, offers: Lines, known: Thesaurus) -> bool:
     own = np.flatnonzero(offers.firm == number).tolist()
     sold = [offers.resolution(i).material for i in own if getattr(offers.entries[i], "kind", "") == "product"]
     if sold:
@@ -72,4 +77,6 @@ def _makes(product: UseObject, number: int, firm: Firm, offers: Lines) -> bool:
     code = firm.industry.replace(".", "")
     if len(code) >= _CLASS and code[0].isalpha():
         return any(len(industry) >= _CLASS and code.startswith(industry) for industry in product.industries)
-    return True
+    above = known.purposes.above
+    told = trades_in(f"{firm.name} {firm.name_en} {firm.industry}", known)
+    return any(one == product.id or one in above(product.id) or product.id in above(one) for one in told)

@@ -82,7 +82,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
         a, b = offers.firm[o], needs.firm[n]
         keep = (a != b) | inside
         if how.product and len(n):
-            keep &= may_make(products[how.product], n, firms, offers, needs) & given_off[o]
+            keep &= may_make(products[how.product], n, firms, offers, needs, thesaurus) & given_off[o]
         if how.how == ACCEPTED and len(n):
             keep &= accepting(offers.names[i], n, needs, thesaurus)
         elif how.how == SPENT and len(n):

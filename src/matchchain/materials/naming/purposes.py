@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from typing import TYPE_CHECKING
 
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
@@ -13,8 +14,14 @@ from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import identify, is_spent, waste_of
 from matchchain.materials.writing.attributes import Attributes
 from matchchain.materials.writing.parse import peeled
+from matchchain.materials.writing.spelling import key
+from matchchain.materials.writing.units import units
 from matchchain.wording import Message
 
+if TYPE_CHECKING:
+    from matchchain.materials.purpose.purpose import Purpose
+
+_WORDS, _SIGNS = 2, 4  # fewest of an end
 _TWO = expression(r"([a-z][a-z -]+[a-z])(?:, ?| \()([a-z][a-z -]+[a-z])\)?", re.IGNORECASE)
 
 
@@ -47,11 +54,30 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
         purpose = next((one for one in turned if one is not None and one.material is None), None)
     if purpose is None or (found.use is not None and not _nearer(purpose.uses, found.use)):
         return found
+    if purpose.material is None and all(use.vague for use in purpose.uses):
+        purpose = _of_known_end(name, known) or purpose
     use = purpose.uses[0] if purpose.uses and purpose.material is None else None
     return Resolution(
         found.text, "resolved", purpose.material, _of_the_thing(found.attributes, name), (), purpose.evidence, use=use,
         uses=purpose.uses, how="alias" if purpose.material is not None else "use",
     )  # fmt: skip
+
+
+def _of_known_end(name: str, known: Thesaurus) -> Purpose | None:
+    """The purpose that the longest end of a name has a label for: what stands before it is a quality (成型|生物质燃料).
+
+    A bare head (feed, binder, 用汽) is of everything, so that an end has two words or four signs at least.
+    """
+    from matchchain.materials.purpose.purpose import Purpose
+
+    parts = units(name)
+    for at in range(1, len(parts) - (_WORDS if name.isascii() else _SIGNS) + 1):
+        uses = [known.uses[one] for one in known.index.uses.get(key(name[parts[at].start :]), ())]
+        if len(uses) == 1 and not uses[0].vague:
+            facts = {"text": name, "use": named(uses[0])}
+            rest = Message("materials.purpose-rest", {"rest": name[: parts[at].start].strip()})
+            return Purpose((uses[0],), None, (Message("materials.purpose-exact", facts), rest))
+    return None
 
 
 def _of_the_thing(said: Attributes, name: str) -> Attributes:
