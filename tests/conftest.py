@@ -7,6 +7,9 @@ import pytest
 
 from matchchain.cli.talk import answered
 from matchchain.materials.knowledge import snapshot
+from tests import worked_out_once
+
+worked_out_once.install()
 
 
 def pytest_configure(config):
@@ -25,7 +28,16 @@ def home_of_the_session(tmp_path_factory):
         patch.setenv("XDG_CACHE_HOME", str(shared / "cache"))
         # Within the suite every answer is worked out: a test may have changed what it is made of in this very process.
         patch.setattr(answered, "made_by", lambda: "")
+        # No test outlives the machine: nobody waits until a disk has what is written. A closed file is still refused.
+        patch.setattr(os, "fsync", os.fstat)
         if os.environ.get("PYTHONDONTWRITEBYTECODE"):
             patch.delenv("PYTHONDONTWRITEBYTECODE")
             patch.setenv("PYTHONPYCACHEPREFIX", str(shared / "bytecode"))
+        yield
+
+
+@pytest.fixture
+def worked_out_anew():
+    """Nothing of what was answered before is taken as known: for a test that asks twice to see the same twice."""
+    with worked_out_once.all_worked_out_anew():
         yield

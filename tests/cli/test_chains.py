@@ -59,6 +59,7 @@ def test_every_map_and_list_a_card_asks_for_stands_in_the_report_with_its_drawin
     assert {link for block in blocks for row in block.rows for link in row.links if link} <= anchors
 
 
+@pytest.mark.usefixtures("worked_out_anew")
 @pytest.mark.parametrize("name", sorted(FORMATS))
 def test_every_format_holds_the_chain_and_the_same_bytes_twice(tmp_path, name):
     first = render(report_of(tmp_path / "one", "zh"), name)

@@ -86,9 +86,9 @@ def test_github_commands(park):
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_every_code_has_a_page(lang):
+def test_every_code_has_a_page(park, lang):
     for code in codes():
-        shown = matchchain("check", "--explain", code, "--lang", lang)
+        shown = matchchain("check", "--explain", code, "--lang", lang, "--park", park)
         assert shown.code == 0
         assert not re.search(r"\{[a-z_]+[}|]|\{\{|\}\}", shown.text.partition("ignore:")[0]), code
         assert shown.text.startswith(code)

@@ -73,6 +73,7 @@ def test_the_folder_holds_the_list_a_certificate_a_pair_and_a_letter_to_each_dis
         assert secret not in letters.replace("91330604MA2422179D", ""), secret
 
 
+@pytest.mark.usefixtures("worked_out_anew")
 def test_the_same_park_writes_the_same_bytes_and_replaces_nothing_unasked(park, tmp_path):
     for name in ("one", "two"):
         assert matchchain(*ASKED, "--out", tmp_path / name, "--park", park).code == 0

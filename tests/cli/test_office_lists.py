@@ -173,6 +173,7 @@ def test_papers_plan_answers_in_every_format(name, lang):
     assert "{" not in shown.text or name == "html"
 
 
+@pytest.mark.usefixtures("worked_out_anew")
 def test_the_same_list_on_the_same_day_is_the_same_file(made, tmp_path):
     out = tmp_path / "calls.xlsx"
     assert matchchain("blanks", "--phones", "--park", ROOT / "data", "--out", out).code == 0

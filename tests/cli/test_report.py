@@ -41,6 +41,7 @@ def test_the_json_holds_what_suggest_says():
     assert len(told["firms"]) == 100
 
 
+@pytest.mark.usefixtures("worked_out_anew")
 def test_one_file_in_both_languages_twice_the_same(tmp_path):
     steps = ROOT / "examples/two-steps"
     for reader in ("office", "firms", "public"):

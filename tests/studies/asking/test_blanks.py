@@ -58,6 +58,7 @@ def test_a_paper_can_only_add(example):
     assert all(p.net_with >= p.net_now - 1e-6 for p in example.papers)
 
 
+@pytest.mark.usefixtures("worked_out_anew")
 def test_the_same_park_asks_the_same(example):
     again = blanks(matchchain.load(ROOT / "data", today=TODAY).park, today=TODAY)
     assert again == example

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from matchchain.units.written.currency_table import CODES, COINS, MARKS, SCALES
 from matchchain.units.written.stated import UnitFault
 
 _ONE = Decimal(1)
+_LONGEST_FIRST = sorted(SCALES.items(), key=lambda item: -len(item[0]))
 
 
 @cache
-def _marks() -> tuple[tuple[str, frozenset[str], Decimal], ...]:
-    """Every mark in small letters with its currencies and worth, the longest first."""
+def _marks() -> dict[str, list[tuple[str, frozenset[str], Decimal]]]:
+    """First letter -> every mark in small letters that begins with it, its currencies and worth, the longest first."""
     marks = {code.casefold(): (frozenset((code,)), _ONE) for code in CODES}
     marks |= {word: (frozenset(of.split()), _ONE) for word, of in MARKS.items()}
     marks |= {word: (frozenset(of.split()), Decimal(worth)) for word, (of, worth) in COINS.items()}
-    return tuple(sorted(((word, *of) for word, of in marks.items()), key=lambda mark: -len(mark[0])))
+    by_letter: dict[str, list[tuple[str, frozenset[str], Decimal]]] = {}
+    for word, of in sorted(marks.items(), key=lambda mark: -len(mark[0])):
+        by_letter.setdefault(word[0], []).append((word, *of))
+    return by_letter
 
 
 def money(written: str, currency: str = "CNY", text: str = "") -> tuple[Decimal, str] | None:
@@ -38,7 +42,7 @@ def money(written: str, currency: str = "CNY", text: str = "") -> tuple[Decimal,
     found = _mark(written)
     scale = 0
     if found is None:
-        for word, power in sorted(SCALES.items(), key=lambda item: -len(item[0])):
+        for word, power in _LONGEST_FIRST:
             if written.startswith(word) and (found := _mark(written[len(word) :].lstrip(), alone=True)):
                 scale = power
                 break
@@ -82,10 +86,11 @@ def same_money(mark: str, unit: str) -> bool:
     return bool(first and again and first[1] & again[1] and again[2] == _ONE)
 
 
+@lru_cache(maxsize=1 << 13)
 def _mark(text: str, *, alone: bool = False) -> tuple[str, frozenset[str], Decimal, str] | None:
     """The mark at the start of a text; `alone`: no coin, since k and M stand only before whole money."""
     small = text[:20].casefold()
-    for mark, currencies, worth in _marks():
+    for mark, currencies, worth in _marks().get(small[:1], ()):
         if small.startswith(mark):
             rest = text[len(mark) :]
             letters = mark[-1].isalpha() and mark[-1] < "\u2e80"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from matchchain.expressions import expression
 from matchchain.units.written.asides import without_remarks
@@ -30,6 +31,7 @@ _SCALES = {"mm": 6, "mn": 6, "m": 6, "k": 3, "b": 9}
 HALF = Decimal("0.5")
 
 
+@lru_cache(maxsize=1 << 13)
 def split(text: str, *, signed: bool = False) -> Parts:
     """Limit, range, unit and basis of a written figure.
 
