@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 
 import numpy as np
@@ -121,23 +120,32 @@ def by_scipy(p: Problem, closed: frozenset[int] = frozenset(), opened: frozenset
 
 
 def by_enumeration(p: Problem) -> float:
-    """The best over every choice of open links and processes, each an exact programme of its own."""
+    """The best over every choice of open links and processes, each an exact programme of its own.
+
+    Choices are left out together where their programme with all that is undecided open for nothing wins no more than
+    the best choice so far: none of them can.
+    """
     k = len(p)
     switches = [*np.flatnonzero((p.fixed > 0) | (p.lots > 0)), *(k + np.flatnonzero(p.processes.fixed > 0))]
     cost = np.concatenate([p.fixed, p.processes.fixed])
-    # Without processes and joint limits no opening wins more than its links would, each alone.
-    simple = not len(p.processes) and not len(p.limits.link)
-    alone = np.maximum(p.gain, 0.0) * p.most()
-    free = float(alone[(p.fixed <= 0) & (p.lots <= 0)].sum())
     best = 0.0
-    for size in range(len(switches) + 1):
-        for chosen in itertools.combinations(switches, size):
-            if simple and free + float((alone - cost)[list(chosen)].sum() if chosen else 0.0) <= best:
-                continue
-            closed = frozenset(map(int, switches)) - frozenset(map(int, chosen))
-            opened = frozenset(int(i) for i in chosen if i < k)
-            value = by_scipy(p, closed, opened) - float(cost[list(chosen)].sum() if chosen else 0.0)
-            best = best if math.isnan(value) else max(best, value)
+
+    def choose(undecided: list[int], opened: frozenset[int], closed: frozenset[int], wins: float | None, paid: float) -> None:
+        nonlocal best
+        if wins is None:
+            wins = by_scipy(p, closed, frozenset(i for i in opened if i < k))
+        if math.isnan(wins) or wins - paid <= best:
+            return
+        if not undecided:
+            best = wins - paid
+            return
+        switch, rest = undecided[0], undecided[1:]
+        has_lot = switch < k and p.lots[switch] > 0  # else the programme is the same, open or undecided
+        choose(rest, opened | {switch}, closed, None if has_lot else wins, paid + float(cost[switch]))
+        choose(rest, opened, closed | {switch}, None, paid)
+
+    by_cost = sorted(map(int, switches), key=lambda switch: -cost[switch])
+    choose(by_cost, frozenset(), frozenset(), None, 0.0)
     return best
 
 
