@@ -21,6 +21,7 @@ from unittest import mock
 import msgspec
 
 from matchchain import matching
+from matchchain.catalogue.files.folder import ParkFiles
 from matchchain.materials import Thesaurus
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.planning import reckoning
@@ -29,6 +30,7 @@ from matchchain.values import replace
 MOST = 48
 """Answers kept, the last asked for."""
 STUDIES = {
+    "matchchain.catalogue.read": "read",
     "matchchain.network.planning.plan": "suggest",
     "matchchain.studies.asking.blanks": "blanks",
     "matchchain.studies.chains.chains": "chains",
@@ -102,13 +104,12 @@ def _once(work: Callable[..., Any]) -> Callable[..., Any]:
             key = (work, _world(), *map(_bytes, args), *((name, _bytes(value)) for name, value in sorted(named.items())))
         except TypeError:
             return work(*args, **named)
-        if key in _kept:
-            _kept.move_to_end(key)
-            return _kept[key]
-        _kept[key] = work(*args, **named)
+        known = _kept.pop(key, _kept)
+        answer = work(*args, **named) if known is _kept else known
+        _kept[key] = answer  # the last asked for
         if len(_kept) > MOST:
             _kept.popitem(last=False)
-        return _kept[key]
+        return answer
 
     return worked
 
@@ -122,6 +123,8 @@ def _bytes(value: object) -> object:
     """A value as a key."""
     if isinstance(value, matching.Match):
         return _Same(value)
+    if isinstance(value, ParkFiles):
+        return str(value.folder), value.own, value.cards, repr(value.unread)
     if isinstance(value, Effort):
         value = replace(value, watch=_told(value.watch))
     return type(value), msgspec.msgpack.encode(_told(value))

@@ -44,7 +44,7 @@ def read(folder: Path, tally: int) -> None:
             except MatchchainError:
                 partial += 1
             reads += 1
-        time.sleep(0.002)  # the writers' turn: they are what may spoil something
+        time.sleep(0.01)  # the writers' turn: they are what may spoil something
     os.write(tally, f"{reads} {partial}\n".encode())
 
 
