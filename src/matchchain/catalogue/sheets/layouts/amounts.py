@@ -51,7 +51,12 @@ _NUMBER_WORDS = expression(
 )
 _YEARLY = expression(r"年(?!末|底|初)|annual|yearly|per year|p\.?a\.?\b|/yr|/a\b|\btpa\b", re.IGNORECASE)
 _MONTHLY = expression(r"月(?!末|底|初)|monthly|\b(?:per|a|each|every) month", re.IGNORECASE)
-_THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
+_THIS_MONTH = expression(
+    r"本月|当月|上月|this month|last month|(?:每|[/／])(?:班|炉|车|批)"
+    r"|(?:\b(?:per|a|each) |/ ?)(?:shift|batch|run|load|campaign|cycle|heat|trip|lift|collection)\b",
+    re.IGNORECASE,
+)
+"""An amount of which nobody knows how often it comes."""
 _WEEKLY = expression(r"每周|周[均产]|\bweekly|\b(?:per|a|each|every) week", re.IGNORECASE)
 _DAILY = expression(
     r"日(?:[产均用耗需供排取处回消]|[水汽气热]量)|每[天日]|daily|\b(?:per|a|each|every) day", re.IGNORECASE

@@ -38,6 +38,7 @@ from matchchain.catalogue.sheets.layouts.firm_columns import (
 )
 from matchchain.catalogue.sheets.layouts.heading_things import first_thing, headings_of, of_heading
 from matchchain.catalogue.sheets.layouts.indicators import with_indicators
+from matchchain.catalogue.sheets.layouts.intake import around_intake, as_intake, is_intake, with_free_capacity
 from matchchain.catalogue.sheets.layouts.media import plan_of_media
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.own_water import with_own_water
@@ -72,7 +73,9 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         columns = with_things(table, with_firms(table, columns))
     columns = with_producers(with_buyers(with_parties(with_sign_note(table, columns))))
     columns = columns if mapped else settled_by_content(table, columns)
-    columns, ways = with_routes(table, columns)
+    if not mapped and is_intake(table, columns):
+        columns, around = as_intake(columns), around_intake(around)
+    columns, ways = with_routes(table, with_free_capacity(table, columns))
     return routed(_plan_of(table, columns, around, known), ways)
 
 
@@ -100,7 +103,7 @@ def _plan_of(table: Table, columns: tuple[Column, ...], around: Context, known: 
             groups[-1].append(column)  # whom to call in the second firm
         elif column.field.startswith(_SHARED) and not _second_firm(column, shared, groups[-1]):
             shared.append(column)
-        elif _begins(column, groups[-1], groups):
+        elif _begins(column, groups[-1]):
             groups.append([column])
         else:
             groups[-1].append(column)
@@ -174,7 +177,7 @@ def _second_firm(column: Column, shared: Sequence[Column], group: Sequence[Colum
     )
 
 
-def _begins(column: Column, group: Sequence[Column], groups: Sequence[Sequence[Column]]) -> bool:
+def _begins(column: Column, group: Sequence[Column]) -> bool:
     """Whether a column begins another group: a second name of a thing, a second firm, or another side that is said."""
     names = [c for c in group if c.field == "material"]
     if column.field == "material":
@@ -185,7 +188,6 @@ def _begins(column: Column, group: Sequence[Column], groups: Sequence[Sequence[C
         return bool(names)
     sides = {c.meaning.side for c in group if "says" in c.meaning.marks and c.meaning.side}
     said = column.meaning.side if "says" in column.meaning.marks else ""
-    del groups
     return bool(names and said and sides and said not in sides)
 
 

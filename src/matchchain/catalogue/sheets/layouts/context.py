@@ -71,7 +71,7 @@ _PLACE = expression(
 _COMES_IN = expression(
     r"\b(?:permitted|acceptable|accepted|accepts?|allowed|authori[sz]ed|incoming|received)\b.{0,20}"
     r"\b(?:wastes?|materials?|inputs?|feedstocks?|streams?)\b"
-    r"|\b(?:wastes?|materials?)\b.{0,30}\b(?:accepted|permitted|received|allowed|that may be)\b"
+    r"|\b(?:wastes?|materials?)\b.{0,30}\b(?:accepted|permitted|received|allowed|authori[sz]ed|that may be)\b"
     r"|\b(?:we|you|they|could|can|would|will|may) (?:take|accept|receive)\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ _NAMED_EN = expression(
 )
 _PAPER_OF = expression(
     r"^.*\b(?:permit|licen[cs]e|annex|schedule|appendix|register|ledger|return|report|audit|survey|inventory|plan|list"
-    r"|summary|statement|record|data)s? (?:of|for|to|by)\s+", 2
+    r"|summary|statement|record|data|overview|balance|table|sheet|visit|note|minute|waste|residue|by-?product|stream|flow"
+    r"|material|utilit(?:y|ie)|arising|emission|quantit(?:y|ie)|price|tariff|charge)s? (?:of|for|to|by|at|from)\s+", 2
 )
 """The paper that a title names before the firm it is of: Environmental Permit of Acme Ltd."""
 
@@ -29,6 +30,8 @@ def english_firm_in(text: str) -> str:
         ('Acme Foundry Ltd', '')
         >>> english_firm_in("Annex 2 – Kolben Zinek s.r.o."), english_firm_in("Waste Register of Acme Foundry Ltd")
         ('Kolben Zinek s.r.o.', 'Acme Foundry Ltd')
+        >>> english_firm_in("Utilities of Rhine Works GmbH"), english_firm_in("Wastes from Bank of Acme Ltd")
+        ('Rhine Works GmbH', 'Bank of Acme Ltd')
     """
     found = [_PAPER_OF.sub("", hit[0].strip()) for hit in _NAMED_EN.finditer(text)]
     return found[0] if len(found) == 1 else ""

@@ -11,7 +11,7 @@ from matchchain.catalogue.sheets.layouts.lexicon import cut, plain_title
 from matchchain.catalogue.sheets.layouts.meaning import Meaning, meaning_of
 from matchchain.catalogue.sheets.layouts.misspelt import as_meant
 from matchchain.catalogue.sheets.layouts.signed_titles import signed, taxed
-from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.layouts.unit_words import batch_unit, unit_of
 from matchchain.catalogue.sheets.layouts.words import direction_of, is_direction
 from matchchain.expressions import expression
 from matchchain.units import currency_meant, folded
@@ -136,7 +136,9 @@ def _moneyed(meaning: Meaning, text: str) -> Meaning:
 
 
 def _price_alone(text: str) -> Meaning | None:
-    """A title that is nothing but the unit of prices: £ per tonne (+ we pay, - we are paid), 元/吨."""
+    """A title that is nothing but the unit of prices: £ per tonne (+ we pay, - we are paid), 元/吨; or kg per shift."""
+    if batch := batch_unit(text):
+        return Meaning("quantity", rank=20, unit=batch)
     if of_a_unit := _PER_A_UNIT.match(folded(text).strip()):
         return Meaning("price", unit=of_a_unit[1].upper())
     bare = " ".join(_BRACKET.sub(" ", folded(text)).split()).strip(" ,;:")
@@ -262,6 +264,8 @@ def _by_unit(meaning: Meaning) -> Meaning:
 def _unit_in(said: str) -> tuple[str, str]:
     """The unit that a bracket gives, and what else it says: (元/吨,含税)."""
     said = _UNIT_AHEAD.sub("", said)
+    if batch := batch_unit(said):
+        return batch, ""
     if unit_of(said) and not _BASIS.search(said):
         return said, ""
     parts = [part.strip() for part in said.replace(";", ",").replace("，", ",").split(",")]

@@ -33,6 +33,10 @@ _NO_UNITS = frozenset(
 _OF_THE_ROW = expression(r"(?<=[/ ])(?:uom|u/m|u\.o\.m\.)$", re.IGNORECASE)
 _MARK = expression(r"[€$£¥元]")
 _CODE = expression(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
+_PER_BATCH = expression(
+    r"([A-Za-z0-9]{1,12}|[\u3400-\u9fff]{1,3})\s*(?:/|\bper\b|\ba\b|\beach\b|每)\s*"
+    r"(?:shift|batch|run|load|campaign|cycle|heat|trip|lift|collection|班|炉|车|批)$", 2
+)
 _CURRENCIES = ("CNY", "EUR", "USD", "GBP", "INR")
 
 
@@ -110,3 +114,14 @@ def has_period(unit: str) -> bool:
         return not units.amount(f"1 {unit}").assumed
     except UnitFault:
         return False
+
+
+def batch_unit(text: str) -> str:
+    """The unit of an amount of which nobody knows how often it comes: "" of other units.
+
+    Example:
+        >>> batch_unit("kg/shift"), batch_unit("吨/炉"), batch_unit("kg/week")
+        ('kg', '吨', '')
+    """
+    found = _PER_BATCH.match(folded(text).strip())
+    return found[1] if found is not None and unit_of(found[1]) == "amount" else ""
