@@ -194,6 +194,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layouts.left.note": ("说明文字: {text}", "a note: {text}"),
     "layouts.left.signature": ("签字栏: {text}", "signatures: {text}"),
     "layouts.left.no-thing": ("不是物料: {text}", "no material: {text}"),
+    "layouts.left.inside": ("都在厂内自己用掉: {text}", "all of it is used in the works itself: {text}"),
     "layouts.left.heading": ("小标题: {text}", "a heading: {text}"),
     "layouts.left.test": ("试填: {text}", "a test: {text}"),
     "layouts.left.repeated": ("表头又出现一次", "the titles again"),

@@ -81,7 +81,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
 
 def _plan_of(table: Table, columns: tuple[Column, ...], around: Context, known: Collection[str]) -> Plan:
     columns = with_bounds(columns)
-    columns = with_own_water(with_packaging(table, with_indicators(columns)))
+    columns = with_own_water(with_packaging(table, with_indicators(table, columns)))
     columns = with_years(table, with_one_firm(table, with_names_beside_numbers(table, columns)), around.unit)
     columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
     if media := plan_of_media(table, columns, around, _SHARED):

@@ -11,9 +11,12 @@ from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_word_for_units
 from matchchain.catalogue.sheets.layouts.words import direction_of
+from matchchain.expressions import expression
 
 _NO_UNITS_ABOVE = frozenset(("GL",))
 """Titles that are read as units and mean something else: the general ledger's account."""
+_YEAR = expression(r"20[0-4]\d")
+_LEAST_YEARS = 2
 _SPENT = frozenset(("paid", "received", "yearly_cost"))
 _HOURS = frozenset(("h/yr", "h/a", "hrs/yr", "hours/yr", "hours/year", "h/year", "小时/年", "h/年"))
 
@@ -64,7 +67,16 @@ def columns_of(view: View, top: int, last: int, units: dict[int, str]) -> tuple[
         meaning = combined(leaf)
         unit = unit or (meaning.unit if meaning else "")
         titles.append(ColumnTitle(column, tuple(parts), unit, meaning, last))
-    return tuple(titles)
+    return _with_years(titles)
+
+
+def _with_years(titles: list[ColumnTitle]) -> tuple[ColumnTitle, ...]:
+    """Bare years beside each other are titles of years: 指标, 2023, 2024."""
+    years = [title for title in titles if title.meaning is None and _YEAR.fullmatch(title.parts[-1].strip())]
+    if len(years) < _LEAST_YEARS:
+        return tuple(titles)
+    meant = {title.index: Meaning("year-column", year=int(title.parts[-1])) for title in years}
+    return tuple(replace(title, meaning=meant.get(title.index, title.meaning)) for title in titles)
 
 
 def _says_lists(view: View, last: int, column: int) -> bool:

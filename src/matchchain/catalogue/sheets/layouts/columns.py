@@ -37,6 +37,8 @@ _HOW_MUCH = expression(
     r"|requirement|[量数率]|吨|能力|规模|消耗|用电|产能|功率|负荷", 2
 )
 _SAMPLE = 60
+_LONG = 16
+"""Characters from which on a cell is a sentence."""
 _WIDE = 4
 """Columns of a table in which a text alone in its row is a heading."""
 _BY_UNIT = 15
@@ -224,6 +226,8 @@ def _unknown(title: str, texts: Sequence[str]) -> str:
         return ""
     if "/" in title and all(_class_word(text) for text in texts) and len(set(texts)) > 1:
         return "kind"  # RM / BP / HW
+    if most(len(text) >= _LONG and bool(told_parts(text)) for text in texts):
+        return "note-or-prose"
     sides = {direction_in_row(text) for text in texts}
     if sides == {"offers", "needs"}:
         return "direction"

@@ -143,7 +143,7 @@ def with_years(table: Table, columns: tuple[Column, ...], unit: str) -> tuple[Co
         columns: of it.
         unit: that the heading gives for amounts, "" for none.
     """
-    beside = any(c.field == "unit" for c in columns)
+    beside = any(c.field == "unit" or "indicator" in c.meaning.marks for c in columns)  # 纯碱用量（吨） names its own
     yearly = [
         c
         for c in columns

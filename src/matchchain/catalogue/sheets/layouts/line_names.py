@@ -33,6 +33,16 @@ _LOST = expression(
     r"|\b(?:loss(?:es)?|unaccounted(?: for)?|balancing item)$", 2
 )
 """What a balance gives for what nobody has: 水蒸气及损耗, evaporation losses."""
+_SHARED = expression(
+    r"(?:仓库|仓储|库房|厂房|场地|车间|办公室|会议室|展厅|宿舍|公寓|食堂|停车[场位]|车位|实验室|检测室|泊位|码头|堆场|土地|服务|班车"
+    r"|(?:处理|检测|运输|仓储|加工|治理|富余)(?:余量|能力|产能))$", 2
+)
+"""Rooms, services and works that firms share, and nothing to hand over."""
+_CLASSES = frozenset(("kind", "remark", "legal", "waste_class", "name-or-note"))
+_SERVICES = expression(
+    r"(?:仓储|物流|运输|检[测验]|化验|研发|培训|咨询|金融|人才|用工|实验室|食堂|宿舍|公寓|场地|厂房|土地|会议|班车|维修|公共服务"
+    r"|(?:污水|废水|危废|固废)?处理服务|污水处理|废水处理|信息化|软件|共享服务)(?:类|服务|资源|共享|设施|能力)?", 2
+)
 _MONEY_OR_PEOPLE = expression(
     r"(?:信贷|贷款|融资|担保|授信|保险|理财|基金|补贴|用工|招聘|人才|代理记账|法律顾问|财税)(?:服务|需求|业务|产品|支持|方案|政策)?$"
     r"|\b(?:loans?|financing|funding|grants?|recruitment|staff)$", 2
@@ -59,7 +69,16 @@ def name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Colu
             return None
     if "purpose" in column.meaning.marks:
         value = replace(value, text=purpose_in(value.text))
+    if _is_of_services(block, cells):
+        record.leave(value.spot, "layouts.left.no-thing", text=value.text)
+        return None
     return None if _is_no_name(value, block, record) else (column, value)
+
+
+def _is_of_services(block: Block, cells: Mapping[int, Value]) -> bool:
+    """Whether a cell of classes says that the row is a service: 仓储, 检测."""
+    said = [cells[c.index].text.strip() for c in block.columns if c.index in cells and c.field in _CLASSES]
+    return any(map(_SERVICES.fullmatch, said))
 
 
 def _is_no_name(value: Value, block: Block, record: Record) -> bool:
@@ -89,7 +108,7 @@ def _is_no_matter(text: str, side: str) -> bool:
     bare = text.strip(" 。.,，;；")
     if _MONEY_OR_PEOPLE.search(bare):
         return True
-    own = (_LOST,) if side == "offers" else (_NO_THING, _PARTNERS)
+    own = (_LOST, _SHARED) if side == "offers" else (_NO_THING, _PARTNERS)
     return any(words.search(bare) for words in own)
 
 

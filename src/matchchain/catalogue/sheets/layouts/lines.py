@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, period_of_title, take_said
+from matchchain.catalogue.sheets.layouts.amounts import (
+    QUANTITIES,
+    Amounts,
+    base_of,
+    fill_amount,
+    period_of_title,
+    take_said,
+    unit_for,
+)
 from matchchain.catalogue.sheets.layouts.answers import part_of
 from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.columns import Column
@@ -49,6 +57,9 @@ _PRICED = expression(
     r"|^(?!.*(?:废|处[置理]|污泥|余|渣|\b(?:waste|residue|surplus)s?\b)).*(?:产品|\bproducts?\b)", 2
 )
 """A question for names with their prices, or for products alone."""
+_OWN_USE = expression(r"(?:内部|自行?|厂内)(?:消化|利用|消纳|回用)|自用|\bown use\b|\breused on site\b", 2)
+_ALL = 0.995
+"""The share from which on nothing is left to offer."""
 _UNIT_BEHIND = expression(r"\s*[(（\[【][^()（）]*[)）\]】]\s*$")
 
 
@@ -102,7 +113,9 @@ def drafts_of(block: Block, side: str, cells: dict[int, Value], rules: Rules, re
             if index != column.index and (part := part_of(block, index, cell, at, texts, record)) is not None
         }
         draft = _draft(block, side, column, replace(value, text=text), own, rules, record)
-        if draft is not None:
+        if draft is not None and side == "offers" and _stays_inside(draft, block, own, rules):
+            record.leave(value.spot, "layouts.left.inside", text=text)
+        elif draft is not None:
             drafts.append(draft)
     return drafts
 
@@ -204,6 +217,17 @@ def _draft(
     if flat:  # hot water 65 °C under a column of names
         _state_heat(draft, said, value, currency)
     return draft
+
+
+def _stays_inside(draft: Draft, block: Block, cells: Mapping[int, Value], rules: Rules) -> bool:
+    """Whether a works uses all of what arises itself, as a column of its own use says: 内部消化."""
+    taken = base_of(draft.text("quantity"))
+    own = [c for c in block.of("quantity.part") if c.index in cells and _OWN_USE.search(c.title)]
+    if taken is None or len(own) != 1 or not taken[1]:
+        return False
+    unit, period = unit_for(own[0], block, dict(cells), rules.amounts)
+    used = base_of(amount_text(cells[own[0].index].text, unit, period.strip("?")).text)
+    return used is not None and used[0] == taken[0] and used[1] >= _ALL * taken[1]
 
 
 def _state_heat(draft: Draft, said: Said, value: Value, currency: str) -> None:

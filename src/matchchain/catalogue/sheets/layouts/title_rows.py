@@ -51,7 +51,10 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     """
     cells = view.filled(row)
     given = view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2
-    if given or is_matrix(view, row) or are_routes(view, row) or _is_pair(view, row) or rows_of_balance(view, row):
+    if (
+        given or is_matrix(view, row) or are_routes(view, row)
+        or _is_pair(view, row) or rows_of_balance(view, row) or _are_years(cells)
+    ):
         return True
     asking = _is_asking(view, row, cells)
     bare = [(column, LABEL_END.sub("", text) if asking else text) for column, text in cells]
@@ -99,6 +102,14 @@ def _is_pair(view: View, row: int) -> bool:
     named = all(first in found and not is_number(found[first]) and field_of(found[first]) is None for found in below)
     figured = all(is_number(found.get(second, "")) for found in below)
     return meaning is not None and meaning.field == "material" and len(below) > 1 and named and figured
+
+
+def _are_years(cells: list[tuple[int, str]]) -> bool:
+    """Whether years stand beside each other behind a word for them: 年份, 2024, 2025."""
+    (_, first), *rest = cells or [(0, "")]
+    said = field_of(first) if any(c > "\u2e80" for c in first) else None
+    years = len(rest) > 1 and all(is_year(text) for _, text in rest)
+    return said is not None and said.field in {"as_of.year", "material", "indicator"} and years
 
 
 def _is_corner(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
