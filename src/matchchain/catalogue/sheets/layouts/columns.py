@@ -29,7 +29,7 @@ from matchchain.wastes import read_codes
 _WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _FLOWS = frozenset(("flow", "flows"))
 _OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
-_NUMBER_OF_A_PLOT = expression(r"(?:unit |plot )?[A-Z]?\d{1,3}[A-F]?(?:\s?(?:[-–/&+,]|to)\s?[A-Z]?\d{0,3}[A-F]?)*$", 2)
+_NUMBER_OF_A_PLOT = expression(r"(?:unit |plot )?[A-Z]?\d{1,3}[A-F]?(?:\s?(?:[-–/&+,]|to)\s?[A-Z]?\d{0,3}[A-F]?)*+$", 2)
 _A_YEAR = expression(r"(?:FY|CY)?\s?'?(?:20)?\d\d(?:[-/]\d\d)?", 2)
 _TAKES = expression(r"\b(?:take|accept|receive)s?\b", 2)
 _HOW_MUCH = expression(
