@@ -26,9 +26,18 @@ def test_whose_name_says_that_it_may_make_the_product_is_asked():
     assert any(said.key == "materials.product-named" for said in row.evidence)
 
 
-@pytest.mark.parametrize("name", ["B", "城北商贸有限公司", "Northside Furniture Ltd"])
-def test_of_whom_nothing_of_the_kind_is_known_it_is_not_thought(name):
+def test_of_whom_nothing_but_a_need_is_known_is_asked():
+    assert len(rows(replace(BOARD, name="B"))) == 1
+
+
+@pytest.mark.parametrize("name", ["城北酿酒有限公司", "Northside Furniture Ltd"])
+def test_whose_name_says_something_else_is_not_thought_to_make_it(name):
     assert rows(replace(BOARD, name=name)) == ()
+
+
+def test_of_whom_other_things_are_known_it_is_not_thought():
+    waste = Offer(material="废纸箱", id="b/2", kind="waste", firm="b")
+    assert [r for r in rows(replace(BOARD, name="B", offers=(waste,))) if r.offer == "脱硫石膏"] == []
 
 
 @pytest.mark.parametrize(("industry", "asked"), [("C3024", 1), ("C2631", 0)])

@@ -1,8 +1,8 @@
 """May a firm that writes a product as its need be the works that makes it, so that it takes what that is made of?
 
 A works that buys sulphuric acid does not roast gypsum. Who sells products must sell this one; of others the industry
-(GB/T 4754-2017, to the class) tells, else the words of its name, and the receiver is asked. Of whom nothing of the kind
-is known it is not thought: in lists of purchases that would be a question for every good.
+(GB/T 4754-2017, to the class) tells, else the words of its name, and the receiver is asked; so is one of whom nothing
+but needs is known. Of others it is not thought: in lists of purchases that would be a question for every good.
 """
 
 from __future__ import annotations
@@ -79,4 +79,6 @@ def _makes(product: UseObject, number: int, firm: Firm, offers: Lines, known: Th
         return any(len(industry) >= _CLASS and code.startswith(industry) for industry in product.industries)
     above = known.purposes.above
     told = trades_in(f"{firm.name} {firm.name_en} {firm.industry}", known)
+    if not own and not told and not firm.industry:
+        return True
     return any(one == product.id or one in above(product.id) or product.id in above(one) for one in told)

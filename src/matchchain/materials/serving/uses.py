@@ -245,6 +245,8 @@ def _reach(material: Material, known: Thesaurus) -> Reach:
     found: Reach = {}
 
     def note(identity: str, service: Serving, wider: int) -> None:
+        if wider and service.serve.rank >= _RARE:  # what is rare at one place is not done at every place like it
+            return
         held = found.get(identity)
         if held is None or _weight(service, wider) < _weight(*held):
             found[identity] = (service, wider)
@@ -256,6 +258,8 @@ def _reach(material: Material, known: Thesaurus) -> Reach:
             continue
         for identity, wider in wider_uses(use, known).items():
             note(identity, service, wider)
+            if wider and service.serve.rank > 1:  # nobody knows that a good bought for much else is bought for this
+                continue
             for good in known.uses[identity].bought_as if identity in known.uses else ():
                 if _stands_for(material, service, known.get(good)):
                     note(good, service, wider + 1)
