@@ -22,7 +22,6 @@ import msgspec
 
 from matchchain import matching
 from matchchain.catalogue.files.folder import ParkFiles
-from matchchain.materials import Thesaurus
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.planning import reckoning
 from matchchain.values import replace
@@ -115,8 +114,8 @@ def _once(work: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _world() -> object:
-    """What an answer hangs on besides its question: the knowledge, and where what was found is kept for others."""
-    return _Same(Thesaurus.default()), os.environ.get("XDG_CACHE_HOME")
+    """What an answer hangs on besides its question: where what was found is kept for others. Knowledge is as shipped."""
+    return os.environ.get("XDG_CACHE_HOME")
 
 
 def _bytes(value: object) -> object:
