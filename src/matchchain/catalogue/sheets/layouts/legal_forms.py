@@ -22,6 +22,16 @@ _PAPER_OF = expression(
 """The paper that a title names before the firm it is of: Environmental Permit of Acme Ltd."""
 
 
+def names_a_firm(text: str) -> bool:
+    """Whether a text names a firm with an English or European legal form.
+
+    Example:
+        >>> names_a_firm("They sell it to Acme Foundry Ltd."), names_a_firm("They sell 40 kg a week.")
+        (True, False)
+    """
+    return _NAMED_EN.search(text) is not None
+
+
 def english_firm_in(text: str) -> str:
     """The firm with an English or European legal form that a title names, "" where it names none or several.
 

@@ -15,6 +15,7 @@ from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.reports_en import told_in_report
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.sentences import named_and_told, parted, told_parts
 from matchchain.catalogue.sheets.layouts.values import Value
@@ -84,7 +85,8 @@ def letter_drafts(value: Value, rules: Rules, record: Record) -> list[Draft]:
     drafts: list[Draft] = []
     label, colon, rest = value.text.replace(":", "：").partition("：")  # 能源：年用蒸汽3.5万吨，价格220元/吨
     told = rest if colon and len(label) <= _LABEL else value.text
-    for side, entry in tuple(told_in_letter(value.text)) or told_in_clauses(told):
+    said = (*told_in_letter(value.text), *told_in_report(value.text))
+    for side, entry in said or told_in_clauses(told):
         column = Column(0, "", Meaning("material", side, listing=True), "")
         for draft in drafts_of(Block((column,), side), side, {0: replace(value, text=entry)}, rules, record):
             if is_known(draft.text("material")) or is_known(said_in(draft.text("material")).name):
