@@ -14,6 +14,7 @@ class Said:
     Attributes:
         worn: the words are those of a good, and count only where it was used up.
         step: the words name a step or a machine of one trade and say more than any other source beside them.
+        weak: the words name a machine or a plant that many trades have: what else is told beside them counts before.
         families: files of substances whose names tell the source as its words do: a pesticide before 废水.
     """
 
@@ -22,6 +23,7 @@ class Said:
     en: tuple[str, ...] = ()
     worn: bool = False
     step: bool = False
+    weak: bool = False
     families: tuple[str, ...] = ()
 
 

@@ -19,7 +19,7 @@ def read_source_word(row: Row) -> None:
 def _read(row: Row, kind: str, into: list[Said]) -> None:
     made = Said(
         row.text("id", needed=True), row.words("zh"), row.words("en"), row.text("worn") == "true",
-        families=row.words("families"),
+        weak=row.text("weak") == "true", families=row.words("families"),
     )  # fmt: skip
     row.done()
     if made.id and row.place(kind, made.id):
@@ -28,7 +28,8 @@ def _read(row: Row, kind: str, into: list[Said]) -> None:
 
 def read_step(row: Row) -> None:
     """A step of a works: its words, and what it gives off by the form in which it comes."""
-    made = Said(row.text("id", needed=True), row.words("zh"), row.words("en"), step=True)
+    weak = row.text("weak") == "true"
+    made = Said(row.text("id", needed=True), row.words("zh"), row.words("en"), step=True, weak=weak)
     gives = row.lists("gives")
     row.done()
     if made.id and row.place("origin", made.id):

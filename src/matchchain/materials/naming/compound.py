@@ -13,13 +13,14 @@ from dataclasses import replace
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.reading_words import Readings
+from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.answer import ambiguous, resolution
 from matchchain.materials.naming.beside import is_neutral, is_worn
 from matchchain.materials.naming.grades import Graded, by_grade
 from matchchain.materials.naming.heads import Head, heads, loose, of_worn
-from matchchain.materials.naming.identify import by_label
+from matchchain.materials.naming.identify import by_label, identify
 from matchchain.materials.naming.mention import identifiers
 from matchchain.materials.naming.sources import Class, class_of, forms_told, is_form, narrowed
 from matchchain.materials.naming.things import of_brackets, of_pieces, of_thing
@@ -31,6 +32,7 @@ from matchchain.materials.writing.veto import age_said
 from matchchain.wording import Message
 
 _LONGEST = 60
+_SHAPE = 3  # characters that say in what shape a by-product comes
 # Behind these an English name tells of where a thing comes from, what is in it, what is done with it.
 _BEHIND = expression(
     r"\s*[,;:()\[\]]\s*|\s+(?:from|ex|for|in|on|with|containing|at|after|by|off|out of|between|under|via|to|left|"
@@ -45,7 +47,7 @@ _DENIED = expression(r"不含|不是|除.*外|\b(?:other than|except|excluding|f
 _DONE = expression(
     r"(?:打捆|捆装|外售|外卖|出售|待售|剥离|放空|待处理|待处置|清运|打包|库存|退库|现货|富余|剩余|外排|排放|产生|产出|(?:深度)?(?:过滤|处理)?后?回用|暂存)++$"
 )
-_PIECES = frozenset(("offcut", "fume"))  # forms whose words alone are no thing
+_PIECES = frozenset(("offcut", "fume", "chip"))  # forms whose words alone are no thing
 _TOKEN = expression(r"[A-Za-z0-9][\w'/.-]*")
 
 
@@ -70,18 +72,7 @@ def compound(
     han = bool(HAN.search(outer))
     outer = _DONE.sub("", outer) or outer
     parts = (outer,) if han else tuple(part for part in _BEHIND.split(outer) if part and part.strip())
-    head = next(heads(outer, parts, known, han=han), None)
-    if head is not None and is_worn(outer):
-        head = of_worn(head, known)
-    by_class = head is None or head.material.vague
-    bare = head is not None and is_form(head.words, head.material, known.purposes.readings)
-    if head is None or by_class or bare:
-        kind = _class(text, name, parts, inner, known, han=han, vague=by_class or bare)
-        nearer = (of_pieces(outer, known) if han else None) or (None if kind.by_step else of_brackets(inner, known))
-        if by_class and nearer is not None:
-            head = Head(nearer, outer)
-        elif kind.id in known and (by_class or kind.by_step or (bare and _tells_form(head, kind, known))):
-            head, by_class = Head(narrowed(kind, known), outer), True
+    head, by_class = _read_head(text, name, outer, parts, inner, known, han=han)
     if head is None and (asked := _asked(text, parts, said, known, han=han)) is not None:
         return asked
     if head is None:
@@ -99,10 +90,46 @@ def compound(
     )  # fmt: skip
 
 
+def _read_head(
+    text: str, name: str, outer: str, parts: tuple[str, ...], inner: tuple[str, ...], known: Thesaurus, *, han: bool
+) -> tuple[Head | None, bool]:
+    """The head of a name, or the class that says more, and whether only the class is certain."""
+    head = next(heads(outer, parts, known, han=han), None)
+    if head is not None and is_worn(outer):
+        head = of_worn(head, known)
+    by_class = head is None or head.material.vague
+    bare = head is not None and is_form(head.words, head.material, known.purposes.readings)
+    if by_class or bare or han:
+        kind = _class(text, name, parts, inner, known, han=han, vague=by_class or bare)
+        nearer = of_pieces(outer, known.purposes.readings, known) if han else None
+        if nearer is None and not kind.by_step:
+            nearer = of_brackets(inner, known)
+        if by_class and nearer is not None:
+            head = Head(nearer, outer)
+        elif kind.id in known and (by_class or _says_more(head, kind, known, bare=bare)):
+            head, by_class = Head(narrowed(kind, known), outer), True
+    return head, by_class
+
+
+def _says_more(head: Head | None, kind: Class, known: Thesaurus, *, bare: bool) -> bool:
+    """Whether the class of a name says more than its head does."""
+    if head is None or (bare and (kind.by_step or _tells_form(head, kind, known))):
+        return True
+    return _ends_label(head, kind, known)
+
+
 def _tells_form(head: Head | None, kind: Class, known: Thesaurus) -> bool:
     """Whether a head says only that a thing was cut or blown off, and of what is told beside it: 石膏板切边料."""
     told = forms_told(head.words, known.purposes.readings, whole=True) if head is not None else set()
-    return bool(kind.source or kind.thing) and not _PIECES.isdisjoint(told)
+    if head is None or not (kind.source or kind.thing) or _PIECES.isdisjoint(told):
+        return False
+    return kind.id not in ancestors(head.material, known, families=True)  # shavings of pine are wood shavings
+
+
+def _ends_label(head: Head, kind: Class, known: Thesaurus) -> bool:
+    """Whether what a step gives off ends in the very words of the head, and says more: 电解锰渣 of 锰渣."""
+    labels = (known[kind.id].zh, *known[kind.id].aliases) if kind.by_step and head.words else ()
+    return any(label.endswith(head.words) and label != head.words for label in labels)
 
 
 def _read(head: Head, *, confidence: bool) -> str:
@@ -133,10 +160,20 @@ def _last(
     outer: str, parts: tuple[str, ...], inner: tuple[str, ...], known: Thesaurus, *, han: bool, offered: bool
 ) -> Head | None:
     """What nothing else tells: on an offer the substance that ends the name, else what its brackets name."""
-    head = loose(outer, parts, known, han=han) if offered else None
+    head = (_by_product(outer, known) or loose(outer, parts, known, han=han)) if offered else None
     if head is None and len(inner) == 1 and (thing := _inside(outer, inner[0], known.purposes.readings, known)):
         return Head(thing, outer)
     return head
+
+
+def _by_product(outer: str, known: Thesaurus) -> Head | None:
+    """The substance right behind "by-product", whatever it comes as: 海绵钛副产氯化镁熔盐."""
+    before, told, behind = outer.partition("副产")
+    for end in range(len(behind), max(1, len(behind) - _SHAPE - 1), -1) if told else ():
+        hit = identify(behind[:end].removeprefix("的"), known)
+        if hit is not None and hit.material is not None:
+            return Head(hit.material, before + behind[end:])
+    return None
 
 
 def _inside(outer: str, part: str, readings: Readings, known: Thesaurus) -> Material | None:

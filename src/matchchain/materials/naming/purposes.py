@@ -13,7 +13,7 @@ from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import identify, is_spent, waste_of
 from matchchain.materials.writing.attributes import Attributes
-from matchchain.materials.writing.parse import peeled
+from matchchain.materials.writing.parse import peeled, split_brackets
 from matchchain.materials.writing.spelling import key
 from matchchain.materials.writing.units import units
 from matchchain.wording import Message
@@ -37,6 +37,7 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
         return _besides(found, found.material, name, known) if says_what_for(name) else found
     if (found.status != "unknown" and found.use is None) or len(found.uses) > 1:  # a list, read part by part
         return found
+    from matchchain.materials.purpose.particles import DENIALS
     from matchchain.materials.purpose.reading import read_purpose
 
     def confidence(piece: str) -> Material | None:
@@ -52,6 +53,9 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
     if purpose is None:  # turned round only a purpose is read: a salt behind a comma is no acid for something
         turned = (read_purpose(written, known, confidence, taken) for written in _turned(name))
         purpose = next((one for one in turned if one is not None and one.material is None), None)
+    if purpose is None and not DENIALS.search(name):  # what brackets say qualifies what is asked for: 校正料(含铁高)
+        outer, inner = split_brackets(name)
+        purpose = read_purpose(outer, known, confidence, taken) if inner else None
     if purpose is None or (found.use is not None and not _nearer(purpose.uses, found.use)):
         return found
     if purpose.material is None and all(use.vague for use in purpose.uses):

@@ -19,6 +19,7 @@ class Table:
         classes: (source, form) -> id of the class.
         by_first: first character -> the words of sources that begin with it.
         steps: ids of the sources that are steps of a works.
+        weak: ids of the sources that count after all others.
         families: file of substances -> the source that its names tell.
     """
 
@@ -27,6 +28,7 @@ class Table:
     classes: Mapping[tuple[str, str], str]
     by_first: Mapping[str, tuple[str, ...]]
     steps: frozenset[str]
+    weak: frozenset[str]
     families: Mapping[str, str]
 
 
@@ -43,8 +45,9 @@ def table_of(readings: Readings) -> Table:
     for word in sources:
         by_first[word[0]] = (*by_first.get(word[0], ()), word)
     steps = frozenset(one.id for one in readings.sources if one.step)
+    weak = frozenset(one.id for one in readings.sources if one.weak)
     families = {family: one.id for one in readings.sources for family in one.families}
-    return Table(_words(readings.forms), sources, classes, by_first, steps, families)
+    return Table(_words(readings.forms), sources, classes, by_first, steps, weak, families)
 
 
 def _words(said: Iterable[Said]) -> dict[str, tuple[str, ...]]:

@@ -200,8 +200,9 @@ def _apart(text: str, at: int, length: int) -> bool:
 
 
 def _chosen(forms: Iterable[str], sources: Iterable[tuple[str, str]], table: Table) -> Class:
-    """What the sources make of the forms: steps of works before all else, then in the order given."""
-    for source, word in (*sorted(sources, key=lambda one: one[0] not in table.steps), (ANY, "")):
+    """What the sources make of the forms: steps of works before all else, what many trades have last."""
+    ranked = sorted(sources, key=lambda one: (one[0] in table.weak, one[0] not in table.steps))
+    for source, word in (*ranked, (ANY, "")):
         for form in (*forms, ANY) if source in table.steps else forms:
             found = table.classes.get((source, form))
             if found:

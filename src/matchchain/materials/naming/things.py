@@ -16,8 +16,11 @@ from matchchain.materials.writing.attributes import NOTHING_SAID
 from matchchain.materials.writing.meaningful import ELEMENTS
 
 _SHORTEST = 2
+_LONGEST = 10
 # What a thing is broken or worn to stays the thing: 玉米芯碎料, 锯末粉; not so the ash or the liquor of it.
-_PIECES = expression(r"(?:[湿干碎粉余]料|碎(?:[块片屑渣末粒])?|粉末?|细粉|粉料|末|颗粒|[块团渣屑料头片条])$")
+_PIECES = expression(
+    r"(?:[湿干碎粉余]料|碎(?:[块片屑渣末粒])?|粉末?|细粉|粉料|末|颗粒|[块团渣屑料头片条]|(?<=[泥渣糟膏粕])[滤湿干压]?饼)$"
+)
 _FLUID = frozenset("水液油气汽热酸碱")
 _FOODS = frozenset(("goods-food", "food-feed"))
 _SCRAP = frozenset(("offcut", "chip", "goods", "worn"))
@@ -44,13 +47,16 @@ def of_thing(part: str, readings: Readings, known: Thesaurus, *, han: bool, worn
     return ""
 
 
-def of_pieces(name: str, known: Thesaurus) -> Material | None:
+def of_pieces(name: str, readings: Readings, known: Thesaurus) -> Material | None:
     """The by-product whose pieces or powder a Chinese name tells: 花生壳碎 is peanut shells."""
     before = _PIECES.sub("", name)
     if name.endswith("渣") and not ELEMENTS.isdisjoint(before):
         return None  # the slag of a metal is none of its scrap
     while _SHORTEST <= len(before) < len(name) and before[-1] not in _FLUID:
-        one = _stream(before, known)
+        told = next((len(before) - len(rest) for _, rest in split_form(before, readings, han=True, worn=False)), 0)
+        tails = (before[at:] for at in range(max(0, len(before) - _LONGEST), len(before) - _SHORTEST + 1))
+        # a by-product within a longer word of a form is none: 滤泥 in 压滤泥
+        one = next((one for tail in tails if len(tail) >= told and (one := _stream(tail, known)) is not None), None)
         if one is not None:
             return one
         name, before = before, _PIECES.sub("", before)

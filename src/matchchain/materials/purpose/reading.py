@@ -61,7 +61,7 @@ def read_purpose(  # noqa: PLR0911 - the first reading that holds
     if kind is not None:
         return Purpose((), kind, (Message("materials.purpose-good", {"name": named(kind)}),))
     uses = found.uses
-    if (one.rest or one.beside) and SEVERAL.search(low):
+    if (one.rest or one.beside) and (SEVERAL.search(low) or _names_another(text, one, identify)):
         uses = tuple(nodes.opened(use) for use in uses)
     return Purpose(uses, _commodity(text, one, known, identify), _evidence(text, one, found))
 
@@ -94,6 +94,13 @@ def _commodity(text: str, one: Phrase, known: Thesaurus, identify: Identify) -> 
     if not one.thing or what is None or what.basis in ("heat", "volume", "service"):
         return None
     return identify(piece(text, list(one.thing)))
+
+
+def _names_another(text: str, one: Phrase, identify: Identify) -> bool:
+    """Whether another good stands right before the one that is wanted: 生铁废钢 is two."""
+    if not one.thing or not one.beside or identify(piece(text, list(one.thing))) is not None:
+        return False
+    return identify(piece(text, list(one.beside))) is not None
 
 
 def _burns(one: Phrase, known: Thesaurus) -> bool:
