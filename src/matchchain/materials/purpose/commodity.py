@@ -101,6 +101,9 @@ def for_material(material: Material, purpose: list[Unit], told: Words, known: Th
     row = best((one for one in phrases(purpose, told) if one.function), known)
     if row and row[2].cost <= 1 and row[1].function not in ("raw-material", "source"):
         return tuple(nodes.opened(use) for use in row[2].uses)
+    usual = [use for use in known.uses.values() if set(use.bought_as) & set(kin)] if found else []
+    if usual:  # organic fertiliser for parks: whatever serves where it is bought may serve there
+        return tuple(nodes.opened(use) for use in usual)
     return tuple(_only_for(material, object_id, known) for object_id, _ in found[:1])
 
 

@@ -25,7 +25,7 @@ AFTER = _words(
     "installation facility system purpose application product use demand mill grade quality shop growing cultivation",
     "farming culture breeding rearing grower growth",
     "生产 制造 制备 加工 制作 厂 工厂 企业 车间 工艺 系统 装置 工序 行业 用 的 专用 所需 使用 过程 项目 利用",
-    "冶炼 熔铸 熔炼 精炼 提取 拉丝 轧制 锻造 线 业 合成 级 等 养殖 栽培 种植 培养",
+    "冶炼 熔铸 熔炼 精炼 提取 浸出 焙烧 电解 萃取 拉丝 轧制 锻造 线 业 合成 级 等 养殖 栽培 种植 培养",
 )
 """Behind an object: how it is made, and where."""
 

@@ -79,8 +79,14 @@ def compound(parts: list[Unit], words: Words) -> Iterator[Phrase]:
     """The readings of a phrase whose function ends it and whose object stands before the function."""
     yield from _bearing(parts, words)
     joinless = [part for part in parts if part.word not in _JOINING]
-    for form in dict.fromkeys((tuple(parts), tuple(joinless))):
+    for form in dict.fromkeys((tuple(parts), tuple(joinless), tuple(_not_instead(joinless)))):
         yield from _ended(list(form), words)
+
+
+def _not_instead(parts: list[Unit]) -> list[Unit]:
+    """A phrase without the word that what is wanted takes another thing's place: 石灰质替代原料."""
+    at = next((i for i in range(1, len(parts) - 2) if joined(parts[i : i + 2]) == "替代"), 0)
+    return parts[:at] + parts[at + 2 :] if at else parts
 
 
 def _ended(form: list[Unit], words: Words) -> Iterator[Phrase]:
@@ -101,6 +107,7 @@ def _bearing(parts: list[Unit], words: Words) -> Iterator[Phrase]:
     if len(parts) < 3 or parts[0].word not in "含富" or parts[-1].word != "料":
         return
     inner = parts[1:-1]
+    inner = inner[: next((at for at, unit in enumerate(inner) if unit.word in "含富、和"), len(inner))]  # 含铜含砷物料
     while len(inner) > 1 and inner[-1].word in "废物原的":
         inner = inner[:-1]
     for object_id, rest in object_at_end(inner, words):
