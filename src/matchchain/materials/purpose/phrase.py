@@ -138,18 +138,21 @@ def object_alone(parts: list[Unit], words: Words) -> Iterator[Phrase]:
 
 
 def object_at_end(parts: list[Unit], words: Words) -> list[tuple[str, list[Unit]]]:
-    """(id, units before it) of the object whose word ends a phrase: the longest word counts."""
-    best: tuple[int, tuple[str, ...], list[Unit]] = (0, (), [])
+    """(id, units before it) of the object whose word ends a phrase: the one that leaves least before it counts.
+
+    So copper smelting is a matter of copper, though smelting is an object itself.
+    """
+    best: tuple[int, int, tuple[str, ...], list[Unit]] = (-len(parts) - 1, 0, (), [])
     for whole in without_back(parts, AFTER):
         for start in range(max(0, len(whole) - _OBJECT), len(whole)):
             word = joined(whole[start:])
             ids = words.objects.get(word)
-            if ids and len(word) > best[0]:
+            if ids and (-start, len(word)) > best[:2]:
                 before = without_front(without_front(whole[:start], BEFORE), PLAIN)
                 if not is_another(before, word):
-                    best = len(word), ids, before
+                    best = -start, len(word), ids, before
                     break
-    return [(identity, best[2]) for identity in best[1]]
+    return [(identity, best[3]) for identity in best[2]]
 
 
 def is_another(before: list[Unit], word: str) -> bool:
