@@ -101,6 +101,10 @@ def for_material(material: Material, purpose: list[Unit], told: Words, known: Th
     row = best((one for one in phrases(purpose, told) if one.function), known)
     if row and row[2].cost <= 1 and row[1].function not in ("raw-material", "source"):
         return tuple(nodes.opened(use) for use in row[2].uses)
+    if material.vague:  # 灰渣, 烟气: any of them that becomes part of it
+        made = [use for object_id, _ in found[:1] for use in nodes.made_of(object_id, known)]
+        if made:
+            return tuple(map(nodes.opened, made))
     usual = [use for use in known.uses.values() if set(use.bought_as) & set(kin)] if found else []
     if usual:  # organic fertiliser for parks: whatever serves where it is bought may serve there
         return tuple(nodes.opened(use) for use in usual)
