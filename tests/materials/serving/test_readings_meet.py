@@ -23,7 +23,7 @@ def met(offer, need):
         ("Hydrogen", "reducing gas for nickel powder", "class", "proven"),
         ("焚烧余热蒸汽", "并网蒸汽", "class", "trial"),  # understood as steam and no more
         ("Desalination brine", "制盐卤水", "class", "trial"),
-        ("Sulphuric acid", "acid for phosphate rock digestion", "class", "proven"),  # for a place nobody knows
+        ("Sulphuric acid", "acid for granite digestion", "class", "proven"),  # for a place nobody knows
         ("蒸汽", "装置用汽", "class", "proven"),
         ("叔丁醇", "溶剂", "itself", "proven"),
         ("硫酸", "磷肥用酸", "itself", "proven"),  # of the acids the one that the product is made with
