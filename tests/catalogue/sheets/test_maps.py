@@ -2,8 +2,10 @@
 
 import pytest
 
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.layouts.attributes import ATTRIBUTES
 from matchchain.catalogue.sheets.maps import (
+    AS_READ,
     FURTHER,
     every_field,
     field_called,
@@ -13,8 +15,10 @@ from matchchain.catalogue.sheets.maps import (
     remembered,
     words_for,
 )
+from matchchain.catalogue.sheets.read import read_book
 from matchchain.catalogue.sheets.stated import Heading
 from matchchain.wording import MatchchainError
+from tests.catalogue.sheets.layouts.sheet import book, lines, sheet
 
 HEADINGS = (
     Heading("供需", "A", "单位名称", "firm.name"),
@@ -59,3 +63,21 @@ def test_a_fault_of_a_map_is_named_with_its_place(text, place, words):
         read_map(text.encode(), "m.yaml")
     assert place in str(caught.value)
     assert words in str(caught.value)
+
+
+def test_what_no_map_has_a_word_for_is_left_to_the_reader():
+    kept = of_headings([Heading("Sheet1", "A", "品名", "offers.material"), Heading("Sheet1", "B", "怪列", "no-such-thing")], "a.xlsx")
+    assert kept.fields == {"品名": "offers.material", "怪列": AS_READ}
+    assert read_map(map_text(kept, "en"), "m.yaml").fields == kept.fields
+    grid = sheet("企业|品名|数量（吨/年）\n甲厂|废盐|9")
+    as_it_is = read_book(book(grid), Around())
+    assert read_book(book(grid), Around(), {"品名": AS_READ, "数量（吨/年）": AS_READ}) == as_it_is
+
+
+def test_a_map_only_overrides_what_it_says_otherwise():
+    grid = sheet("企业|品名|日均量|单位|参考数(元/吨)\n甲厂|废盐|9|吨/日|300")
+    as_it_is = read_book(book(grid), Around())
+    assert read_book(book(grid), Around(), of_headings(as_it_is.headings).fields) == as_it_is
+    told = read_book(book(grid), Around(), {**of_headings(as_it_is.headings).fields, "参考数(元/吨)": "offers.disposal_cost"})
+    [(_, _, fields)] = lines(told)
+    assert (fields["quantity"], fields["disposal_cost"]) == ("9 吨/日", "300 元/吨")

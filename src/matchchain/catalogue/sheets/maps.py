@@ -48,8 +48,11 @@ FURTHER: Mapping[str, tuple[str, str]] = {
     "month": ("所属月份", "month of the row"), "day": ("发生日期", "day of the row"), "skip": ("略过", "skipped"),
     "index": ("序号", "running number"),
     "packaging": ("包装", "packaging"), "as_of": ("数据日期", "data as of"), "note": ("备注", "note"),
+    "month-row": ("行首月份", "months down the rows"), "auto": ("照常读", "as it is read"),
 }  # fmt: skip
 """What a column may hold that a card has no field for: it decides what others mean, or goes to the note of the line."""
+AS_READ = "auto"
+"""In a map: the reader decides, as it does of what no map has a word for."""
 _IN_A_FILE_NAME = re.compile(r"[^\w.() -]+")
 _LONGEST_STEM = 60
 
@@ -86,7 +89,8 @@ def of_headings(headings: Iterable[Heading], book: str = "") -> ColumnMap:
     columns: dict[str, tuple[str, str]] = {}
     for heading in headings:
         if heading.title and not columns.get(heading.title, ("", ""))[0]:
-            columns[heading.title] = (heading.field, heading.unit)
+            spoken = field_called(words_for(heading.field, LANGS[0])) == heading.field
+            columns[heading.title] = (heading.field if spoken else AS_READ, heading.unit)
     return ColumnMap(f"{MAPS}/{_file_name(book)}.yaml" if book else "", columns)
 
 

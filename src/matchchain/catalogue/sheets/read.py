@@ -12,6 +12,7 @@ from matchchain.catalogue.sheets.forms.form import ours, read_form
 from matchchain.catalogue.sheets.forms.workbook import read_workbook
 from matchchain.catalogue.sheets.grid.book import NOTHING, Book, place_name
 from matchchain.catalogue.sheets.layouts.lists import read_list
+from matchchain.catalogue.sheets.maps import AS_READ
 from matchchain.catalogue.sheets.papers.read import read_paper
 from matchchain.catalogue.sheets.stated import Doubt, Reading, Spot
 from matchchain.expressions import expression
@@ -53,7 +54,11 @@ def with_columns(book: Book, around: Around, reading: Reading, columns: Mapping[
     for heading in listed.headings:
         for title in (heading.title, f"{heading.sheet}/{heading.title}"):
             taken.setdefault(title, set()).add(heading.field)
-    otherwise = {title: field for title, field in columns.items() if field not in taken.get(title, ())}
+    otherwise = {
+        title: field
+        for title, field in columns.items()
+        if field != AS_READ and field not in taken.get(title, ())
+    }
     if not otherwise and listed is reading:
         return reading
     found = read_list(near, around, otherwise) if otherwise else listed
