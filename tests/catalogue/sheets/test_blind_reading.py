@@ -72,7 +72,7 @@ def _meant(line: LineStated) -> dict[str, Any]:
         if name == "hours" and isinstance(value, Figure):
             told[key] = f"{value.likely:g} h"
         elif isinstance(value, Figure) and line.section != "permits" and not text.strip().startswith(_BOUNDS):
-            shares = value.unit == "1" and "%" not in text and "ppm" not in text
+            shares = value.unit == "1" and ("," in text or ("%" not in text and "ppm" not in text))
             told[key] = f"{value.likely:.6%}" if shares else text if value.unit == "1" else show(value, "zh").replace(",", "")
         elif line.section == "permits" and name == "codes":
             told[key] = list(getattr(entry, "codes", ()))

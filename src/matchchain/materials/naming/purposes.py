@@ -58,13 +58,21 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
         purpose = read_purpose(outer, known, confidence, taken) if inner else None
     if purpose is None or (found.use is not None and not _nearer(purpose.uses, found.use)):
         return found
-    if purpose.material is None and all(use.vague for use in purpose.uses):
+    if purpose.material is None and all(_is_bare(use, known) for use in purpose.uses):
         purpose = _of_known_end(name, known) or purpose
     use = purpose.uses[0] if purpose.uses and purpose.material is None else None
     return Resolution(
         found.text, "resolved", purpose.material, _of_the_thing(found.attributes, name), (), purpose.evidence, use=use,
         uses=purpose.uses, how="alias" if purpose.material is not None else "use",
     )  # fmt: skip
+
+
+def _is_bare(use: Use, known: Thesaurus) -> bool:
+    """Whether a use is the function alone, of which nobody read where: fuel, feed."""
+    from matchchain.materials.purpose.nodes import root_of
+
+    root = root_of(use.function, known)
+    return use.vague and root is not None and use.id == root.id
 
 
 def _of_known_end(name: str, known: Thesaurus) -> Purpose | None:

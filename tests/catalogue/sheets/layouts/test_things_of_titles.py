@@ -169,3 +169,24 @@ def test_seasons_and_wet_amounts():
         ("丙公司", "offers", {"material": "果皮", "kind": "by-product"}),
     ]
     assert doubts(reading, "asked", "refused") == [("seasonal", "C4")]
+
+
+def test_materials_stand_across_beside_the_plot_and_the_trade_of_a_firm():
+    grid = sheet("""Northfield Estate - residues by occupier, 2025
+Tonnes per year, as weighed by the haulier
+Unit|Occupier|Trade|Cardboard|Scrap steel|Food waste|Total
+1|Brook Foods Ltd|Fish processing|42||310|352
+4A|Tarn Engineering Ltd|Ship repair||126||126
+|Total||42|126|310|478""")
+    assert [(firm, fields["material"], fields["quantity"]) for firm, _, fields in lines(read_list(book(grid), Around()))] == [
+        ("Brook Foods Ltd", "Cardboard", "42 Tonnes per year"),
+        ("Brook Foods Ltd", "Food waste", "310 Tonnes per year"),
+        ("Tarn Engineering Ltd", "Scrap steel", "126 Tonnes per year"),
+    ]
+
+
+def test_a_row_of_the_net_cost_is_no_thing():
+    grid = sheet("""Company|Stream|Tonnes per year|Cost per year (GBP)
+Brook Foods Ltd|Whey|42|300
+|Net cost per year||300""")
+    assert [fields["material"] for _, _, fields in lines(read_list(book(grid), Around()))] == ["Whey"]

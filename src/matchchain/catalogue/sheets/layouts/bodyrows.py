@@ -51,7 +51,8 @@ _CHAPTER = expression(
 )
 _TOTAL = expression(
     r"^(?:[一-龥、()\d\s]{0,30}?(?:合\s*计|小\s*计|总\s*计|共\s*计)|(?:sub-?\s?|grand )?totals?"
-    r"|sum)(?:$|\s*[(:：（,].*$|\s(?:for|of|all)\b.*$)",
+    r"|sum|(?:overall |annual )?net (?:annual )?(?:costs?|income|savings?|spend|result|balance|value))"
+    r"(?:$|\s*[(:：（,].*$|\s(?:for|of|all|per)\b.*$)",
     re.IGNORECASE,
 )
 _HEADED = expression(r"^(?:table|section|part|annex|appendix|schedule|sheet)\s+\w{1,6}\b", re.IGNORECASE)

@@ -24,7 +24,8 @@ _UNIT = expression(
 _MEASURED_IN = expression(
     r"(?:^|[,;:–-]\s*|\bin )((?:metric )?(?:tonnes|tons|kilograms|kg|litres|m3|MWh|GJ|kWh|kt|t)"
     r"(?:\s?/\s?(?:yr|year|a|month|week|day|d|h|hour)| (?:per|a) (?:year|annum|month|week|day|hour))?)"
-    r"(?=$|\s*[,;.)]|\s(?:in|for|during|of|per annum|p\.a\.|rounded|unless)\b|\s20\d\d)"
+    r"(?=$|\s*[,;.)]|\s(?:in|for|during|of|per annum|p\.a\.|rounded|unless)\b|\s20\d\d)",
+    re.IGNORECASE,
 )
 """The unit of figures as a title says it in words: Residues by member, tonnes in 2025; all weights in kg."""
 _PART_OF_A_YEAR = expression(

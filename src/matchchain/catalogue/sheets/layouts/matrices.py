@@ -30,6 +30,8 @@ def is_matrix(view: View, row: int) -> bool:
     names = [(c, text) for c, text in cells if fields.get(c, "") == "" and not bare_unit(text) and "：" not in text]
     things = {"material"} if "material" in fields.values() else _FIRMS
     down = [(c, fields[c]) for c, _ in cells if fields.get(c) in things]
+    if down and things is _FIRMS:  # beside a firm stand its plot and its trade, in words
+        names = [(c, text) for c, text in names if c > down[0][0] and _over_figures(view, row, [(c, text)])]
     names = names or [(c, text) for c, text in cells[1:] if looks_like_firm(text)]
     rest = [field for c, field in fields.items() if field and (c, field) not in down and field not in _BESIDE]
     if len(down) != 1 or len(names) < 2 or rest or names[0][0] < down[0][0] or not _over_figures(view, row, names):
@@ -41,7 +43,7 @@ def is_matrix(view: View, row: int) -> bool:
 
 def _is_total(text: str) -> bool:
     meaning = field_of(text)
-    return text in {"合计", "小计", "总计"} or (meaning is not None and meaning.field.startswith("quantity"))
+    return text.casefold() in {"合计", "小计", "总计", "total", "sum", "all", "subtotal", "sub-total"} or (meaning is not None and meaning.field.startswith("quantity"))
 
 
 def _over_figures(view: View, row: int, names: list[tuple[int, str]]) -> bool:
