@@ -97,8 +97,8 @@ def _commodity(text: str, one: Phrase, known: Thesaurus, identify: Identify) -> 
 
 
 def _names_another(text: str, one: Phrase, identify: Identify) -> bool:
-    """Whether another good stands right before the one that is wanted: 生铁废钢 is two."""
-    if not one.thing or not one.beside or identify(piece(text, list(one.thing))) is not None:
+    """Whether another good stands right before the one that is wanted, as only Chinese writes it: 生铁废钢 is two."""
+    if text.isascii() or not one.thing or not one.beside or identify(piece(text, list(one.thing))) is not None:
         return False
     return identify(piece(text, list(one.beside))) is not None
 
