@@ -219,3 +219,16 @@ B. 所需资源 Needed resources
         ("宏远食品有限公司", "offers", {"material": "废水污泥", "now": "treat", "quantity": "300 吨/年", "disposal_cost": "350元/吨", "state": "paste"}),
         ("宏远食品有限公司", "needs", {"material": "工业盐", "quantity": "40 吨/月", "price": "420元/吨", "purity": "≥98%"}),
     ]  # fmt: skip
+
+
+def test_a_price_at_the_works_that_a_firm_can_bear_is_a_title_and_no_firm():
+    grid = sheet("""企业资源登记卡
+企业名称|楚江乳业有限公司||联系人|唐工
+一、可供的副产物、废料
+名称|数量|计量单位|形态|现在怎么处理|现价格（元/吨）
+污水站浮渣|3|吨/天|半固态|委托处置|付费320
+二、想要的原料、能源
+名称|数量|计量单位|质量要求|现在用什么|可承受到厂价（元/吨）
+蒸汽|5|吨/小时|0.6MPa|自备燃气锅炉|210""")
+    [_, (_, section, fields)] = lines(read_list(book(grid), Around()))
+    assert (section, fields["material"], fields["price"]) == ("needs", "蒸汽", "210 元/吨")

@@ -153,7 +153,7 @@ def _is_answer(text: str) -> bool:
     if _AMOUNT.match(text) and unit_of(_DIGITS.sub("", text)) in {"amount", "price"}:
         meaning = field_of(text)
         return meaning is None or not meaning.year  # 2025 tonnes
-    return firm_in(text) == text.strip() and field_of(text) is None
+    return firm_in(text) == text.strip() and field_of(text) is None and not unit_in_title(text)  # 可承受到厂价（元/吨）
 
 
 def _is_asking(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
