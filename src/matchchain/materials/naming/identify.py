@@ -236,10 +236,16 @@ def is_spent(material: Material) -> bool:
 
 def waste_of(material: Material, known: Thesaurus) -> str:
     """The listed waste of a product, by the labels that say so: plasterboard waste is waste gypsum board."""
-    written = [f"废{material.zh}"] if material.zh else []
-    written += [f"waste {material.en}", f"{material.en} waste", f"spent {material.en}"] if material.en else []
-    found = {ids for label in written if (ids := known.index.labels.get(key(label), ()))}
+    zh, en = material.zh, material.en
+    first = [f"废{zh}"] if zh else []
+    first += [f"waste {en}", f"{en} waste", f"spent {en}"] if en else []
+    second = [f"{en} scrap", f"scrap {en}", f"used {en}", f"{en} offcuts"] if en else []
+    found = _bearing(first, known) or _bearing(second, known)
     return next(iter(found))[0] if len(found) == 1 and len(next(iter(found))) == 1 else ""
+
+
+def _bearing(written: list[str], known: Thesaurus) -> set[tuple[str, ...]]:
+    return {ids for label in written if (ids := known.index.labels.get(key(label), ()))}
 
 
 def _water(material: Material) -> float:

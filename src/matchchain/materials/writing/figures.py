@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from matchchain.expressions import expression
+from matchchain.materials.writing.amounts import without_amounts
 
 _NUMBER = r"\d++(?:[.,]\d++)?"
 _RANGE = rf"[<>≤≥~≈±约]?=?\s?{_NUMBER}(?:\s?(?:[-~/至到x×*]|to)\s?{_NUMBER})*+"
@@ -41,10 +42,10 @@ def without_figures(name: str) -> str:
         >>> [without_figures(name) for name in ("chilled water 7/12 °C", "抽汽0.8MPa 280°C", "萤石CaF2 97%", "尼龙66")]
         ['chilled water', '抽汽', '萤石', '尼龙66']
     """
-    left = name
+    left = without_amounts(name)
     for _ in range(_MOST):
         hit = _LAST.search(left)
         if hit is None or not left[: hit.start()].strip():
             break
-        left = left[: hit.start()].rstrip(" ,;:、")
+        left = without_amounts(left[: hit.start()].rstrip(" ,;:、"))
     return left

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from matchchain.expressions import expression
+from matchchain.materials.writing.amounts import is_amount
 from matchchain.materials.writing.attributes import Attributes
 
 _NUMBER = r"(?:[#＃]?\s*\d{1,4}\s*[#＃号]?|[一二三四五六七八九十东西南北新老甲乙丙A-Z]{0,2}(?:[#＃号])?)"
@@ -68,7 +69,7 @@ def plain_remark(part: str) -> Attributes | None:
         >>> [plain_remark(part) is not None for part in ("2#罐", "Unit 3", "0-30mm", "粗品", "饱和", "compounds")]
         [True, True, True, True, False, False]
     """
-    return Attributes(form=part) if part and _PLAIN.fullmatch(part.strip()) else None
+    return Attributes(form=part) if part and (_PLAIN.fullmatch(part.strip()) or is_amount(part)) else None
 
 
 def is_place(part: str, *, step: bool = False) -> bool:
