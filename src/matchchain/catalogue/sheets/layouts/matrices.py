@@ -9,6 +9,7 @@ from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, 
 
 _BESIDE = frozenset(("index", "unit", "code", "waste_code", "waste_class", "kind", "note", "unit.or-firm", "skip"))
 _FIRMS = frozenset(("firm.name", "unit.or-firm"))
+_TOTALS = frozenset(("合计", "小计", "总计", "total", "sum", "all", "subtotal", "sub-total"))
 _BELOW = 4
 """Rows below the titles among which figures are looked for."""
 
@@ -43,7 +44,7 @@ def is_matrix(view: View, row: int) -> bool:
 
 def _is_total(text: str) -> bool:
     meaning = field_of(text)
-    return text.casefold() in {"合计", "小计", "总计", "total", "sum", "all", "subtotal", "sub-total"} or (meaning is not None and meaning.field.startswith("quantity"))
+    return text.casefold() in _TOTALS or (meaning is not None and meaning.field.startswith("quantity"))
 
 
 def _over_figures(view: View, row: int, names: list[tuple[int, str]]) -> bool:
