@@ -42,7 +42,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "listed-waste": ("streams/waste-classes",),
     "liquors": ("streams/liquors",),
     "metals": (
-        "streams/metals", "streams/more-metals", "streams/trade-metals", "substances/goods-metals",
+        "streams/metals", "streams/more-metals", "streams/rare-metals", "streams/trade-metals", "substances/goods-metals",
         "substances/metals-elements", "substances/more-metals",
     ),
     "muds": ("streams/muds",),
