@@ -119,3 +119,14 @@ def test_one_product_is_not_sold_as_another(offer, need, law):
 @pytest.mark.parametrize(("offer", "code", "need"), STARRED)
 def test_a_starred_code_waits_for_the_receivers_permit(offer, code, need):
     assert standing(offer, need, jurisdiction="EU", waste_code=code) not in ("ready", "planned")
+
+
+@pytest.mark.parametrize(
+    ("offer", "need", "law"),
+    [
+        ("酸洗废酸", "磷肥生产用酸", "CN"), ("含铬废酸", "硫酸铵用酸", "CN"), ("电镀废酸", "过磷酸钙生产用酸", "CN"),
+        ("spent pickling acid", "acid for superphosphate", "EU"), ("waste battery acid", "acid for fertiliser production", "EU"),
+    ],
+)  # fmt: skip
+def test_an_acid_that_was_used_up_makes_no_fertiliser(offer, need, law):
+    assert standing(offer, need, jurisdiction=LAWS[law]) == "refused"
