@@ -42,8 +42,8 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "listed-waste": ("streams/waste-classes",),
     "liquors": ("streams/liquors",),
     "metals": (
-        "streams/metals", "streams/more-metals", "streams/rare-metals", "streams/trade-metals", "substances/goods-metals",
-        "substances/metals-elements", "substances/more-metals",
+        "streams/metals", "streams/more-metals", "streams/rare-metals", "streams/trade-metals",
+        "substances/goods-metals", "substances/metals-elements", "substances/more-metals",
     ),
     "muds": ("streams/muds",),
     "organics": (
