@@ -60,7 +60,7 @@ def hint_of_unit(written: str) -> Message:
     return hint(None if near == written else near)
 
 
-_MONEY_KINDS = {"price", "yearly", "money"}
+MONEY_KINDS = {"price", "yearly", "money"}
 _MINUS = expression(r"\s*(?:[-−－]|负)\s*(?=\d)")
 
 
@@ -77,10 +77,10 @@ def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
     kind, unit = slot.label.kind, slot.label.unit
     asked = asked_of(slot.attribute, kind)
     currency = around.setting.currency
-    minus = _MINUS.match(text) if kind in _MONEY_KINDS and slot.label.domain and slot.label.domain.least < 0 else None
+    minus = _MINUS.match(text) if kind in MONEY_KINDS and slot.label.domain and slot.label.domain.least < 0 else None
     amount = text[minus.end() :] if minus else text
     try:
-        if around.setting.vat_included and kind in _MONEY_KINDS:
+        if around.setting.vat_included and kind in MONEY_KINDS:
             said = read_statement(asked, amount, unit, currency=currency)
             draft.open[slot.attribute] = (_owed(said, text) if minus else said, slot, node)
             return

@@ -35,8 +35,7 @@ def read_book(book: Book, around: Around, columns: Mapping[str, str] | None = No
         columns: title -> field, as a person gave or confirmed it; a file with such a map is a list.
     """
     near, far = _near(book)
-    reading = _read(near, around)
-    reading = replace(reading, doubts=(*reading.doubts, *far)) if far else reading
+    reading = _whole(_read(near, around), around, far)
     return reading if columns is None else with_columns(book, around, reading, columns)
 
 
@@ -59,11 +58,8 @@ def with_columns(book: Book, around: Around, reading: Reading, columns: Mapping[
         for title, field in columns.items()
         if field != AS_READ and field not in taken.get(title, ())
     }
-    if not otherwise and listed is reading:
-        return reading
     found = read_list(near, around, otherwise) if otherwise else listed
-    found = replace(found, doubts=(*found.doubts, *far)) if far else found
-    return _answered(found) if around.firm else found
+    return reading if found is reading else _whole(found, around, far)
 
 
 def _read(book: Book, around: Around) -> Reading:
@@ -74,7 +70,13 @@ def _read(book: Book, around: Around) -> Reading:
     if reading is None or not _is_owned(reading):
         listed = read_list(book, around)
         reading = listed if reading is None or _says_more(listed, reading) else reading
-    return _answered(reading) if around.firm else reading
+    return reading
+
+
+def _whole(reading: Reading, around: Around, far: tuple[Doubt, ...]) -> Reading:
+    """A reading without what whoever named a firm has answered, and with what stands too far away to be read."""
+    kept = (doubt for doubt in reading.doubts if not (around.firm and doubt.message.key in _WHOSE))
+    return replace(reading, doubts=(*kept, *far)) if far or around.firm else reading
 
 
 def _is_owned(reading: Reading) -> bool:
@@ -123,7 +125,3 @@ def _near(book: Book) -> tuple[Book, tuple[Doubt, ...]]:
 def _is_endless(text: str) -> bool:
     """Whether a cell is longer than any field of a card, or holds a number that no figure has."""
     return len(text) > _LONGEST or _ENDLESS_NUMBER.search(text) is not None
-
-
-def _answered(reading: Reading) -> Reading:
-    return replace(reading, doubts=tuple(doubt for doubt in reading.doubts if doubt.message.key not in _WHOSE))

@@ -15,7 +15,7 @@ import numpy as np
 from matchchain.candidates import Flags, Ints, Lines
 from matchchain.materials import Thesaurus
 from matchchain.materials.facts.use import UseObject
-from matchchain.materials.serving.trade import trades_in
+from matchchain.materials.serving.trade import at_or_above, trades_in
 from matchchain.materials.serving.uses import Wanted, to_make
 from matchchain.park import Firm
 
@@ -77,8 +77,8 @@ def _makes(product: UseObject, number: int, firm: Firm, offers: Lines, known: Th
     code = firm.industry.replace(".", "")
     if len(code) >= _CLASS and code[0].isalpha():
         return any(len(industry) >= _CLASS and code.startswith(industry) for industry in product.industries)
-    above = known.purposes.above
     told = trades_in(f"{firm.name} {firm.name_en} {firm.industry}", known)
     if not own and not told and not firm.industry:
         return True
-    return any(one == product.id or one in above(product.id) or product.id in above(one) for one in told)
+    wider = at_or_above(known.purposes, product.id)
+    return any(one in wider or product.id in at_or_above(known.purposes, one) for one in told)

@@ -20,6 +20,7 @@ class Table:
         by_first: first character -> the words of sources that begin with it.
         steps: ids of the sources that are steps of a works.
         weak: ids of the sources that count after all others.
+        worn: ids of the forms that are goods, and tell something only where a thing was used up.
         families: file of substances -> the source that its names tell.
     """
 
@@ -29,6 +30,7 @@ class Table:
     by_first: Mapping[str, tuple[str, ...]]
     steps: frozenset[str]
     weak: frozenset[str]
+    worn: frozenset[str]
     families: Mapping[str, str]
 
 
@@ -46,8 +48,9 @@ def table_of(readings: Readings) -> Table:
         by_first[word[0]] = (*by_first.get(word[0], ()), word)
     steps = frozenset(one.id for one in readings.sources if one.step)
     weak = frozenset(one.id for one in readings.sources if one.weak)
+    worn = frozenset(one.id for one in readings.forms if one.worn)
     families = {family: one.id for one in readings.sources for family in one.families}
-    return Table(_words(readings.forms), sources, classes, by_first, steps, weak, families)
+    return Table(_words(readings.forms), sources, classes, by_first, steps, weak, worn, families)
 
 
 def _words(said: Iterable[Said]) -> dict[str, tuple[str, ...]]:

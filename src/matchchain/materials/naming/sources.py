@@ -49,7 +49,7 @@ def class_of(parts: tuple[str, ...], inner: tuple[str, ...], readings: Readings,
         worn: whether it says that the thing was used up: only then do words of goods tell a form.
     """
     table = table_of(readings)
-    goods = frozenset() if worn else frozenset(one.id for one in readings.forms if one.worn)
+    goods = frozenset[str]() if worn else table.worn
     if han:
         return _of_chinese("".join(parts), inner, table, goods, worn=worn)
     return _of_english(parts, inner, table, goods, worn=worn)
@@ -80,7 +80,7 @@ def forms_told(text: str, readings: Readings, *, whole: bool = False) -> set[str
 def split_form(part: str, readings: Readings, *, han: bool, worn: bool) -> Iterator[tuple[tuple[str, ...], str]]:
     """The forms that end a name and what stands before them, the longest form first."""
     table = table_of(readings)
-    goods = frozenset() if worn else frozenset(one.id for one in readings.forms if one.worn)
+    goods = frozenset[str]() if worn else table.worn
     low = part.casefold()
     if han:
         for length in range(min(_LONGEST, len(low) - 1), 0, -1):
@@ -126,8 +126,8 @@ def _joined(words: str) -> str:
 
 def is_bare(text: str, readings: Readings) -> bool:
     """Whether a name says nothing but a form: residue, leftovers, 污泥. An ash says whose it is, or it is asked."""
-    forms = table_of(readings).forms
-    silent = {one.id for one in readings.forms if one.worn} | _TELLING
+    table = table_of(readings)
+    forms, silent = table.forms, table.worn | _TELLING
     low = text.casefold().strip()
     if not low.isascii():
         return bool(set(forms.get(low.removeprefix("废"), ())) - silent)

@@ -105,7 +105,8 @@ def for_material(material: Material, purpose: list[Unit], told: Words, known: Th
         made = [use for object_id, _ in found[:1] for use in nodes.made_of(object_id, known)]
         if made:
             return tuple(map(nodes.opened, made))
-    usual = [use for use in known.uses.values() if set(use.bought_as) & set(kin)] if found else []
+    bought = frozenset(kin)
+    usual = [use for use in known.uses.values() if not bought.isdisjoint(use.bought_as)] if found else []
     if usual:  # organic fertiliser for parks: whatever serves where it is bought may serve there
         return tuple(nodes.opened(use) for use in usual)
     return tuple(_only_for(material, object_id, known) for object_id, _ in found[:1])

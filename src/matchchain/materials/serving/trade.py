@@ -40,13 +40,14 @@ def suits(material: Material, trades: Iterable[str], known: Thesaurus) -> tuple[
     wanted = set(trades)
     served = _where(material, known)
     best = max(
-        ((score, one) for one, score in served.items() if wanted & _above(known.purposes, one)), default=(0.0, "")
+        ((score, one) for one, score in served.items() if wanted & at_or_above(known.purposes, one)), default=(0.0, "")
     )
     return best if best[0] > 0 else (0.0, "")
 
 
 @lru_cache(maxsize=4096)
-def _above(purposes: Purposes, identity: str) -> frozenset[str]:
+def at_or_above(purposes: Purposes, identity: str) -> frozenset[str]:
+    """Ids of an object and of all that are wider."""
     return frozenset({identity}) | frozenset(purposes.above(identity))
 
 

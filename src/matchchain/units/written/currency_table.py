@@ -34,9 +34,8 @@ def currencies_of(mark: str) -> frozenset[str]:
         >>> sorted(currencies_of("£")), sorted(currencies_of("GBP")), sorted(currencies_of("t"))
         (['EGP', 'GBP'], ['GBP'], [])
     """
-    coin = COINS.get(mark.casefold())
-    told = MARKS.get(mark.casefold()) or (coin[0] if coin else mark.upper() if is_currency(mark.upper()) else "")
-    return frozenset(told.split())
+    coin, _ = COINS.get(mark.casefold(), ("", ""))
+    return frozenset((_whole(mark) or coin).split())
 
 
 def currency_meant(mark: str) -> str:
@@ -46,8 +45,13 @@ def currency_meant(mark: str) -> str:
         >>> currency_meant("C$"), currency_meant("R"), currency_meant("$"), currency_meant("EUR")
         ('CAD', 'ZAR', '', 'EUR')
     """
-    code = MARKS.get(mark.casefold(), mark.upper() if is_currency(mark.upper()) else "")
-    return "" if " " in code else code
+    codes = _whole(mark)
+    return "" if " " in codes else codes
+
+
+def _whole(mark: str) -> str:
+    """The codes of the currencies whose whole unit a mark stands for, parted by blanks."""
+    return MARKS.get(mark.casefold(), mark.upper() if is_currency(mark.upper()) else "")
 
 
 _DOLLARS = "USD AUD CAD SGD HKD NZD TWD MXN CLP COP ARS"

@@ -25,6 +25,7 @@ from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.served import with_served
 from matchchain.catalogue.sheets.layouts.settled import settled
 from matchchain.catalogue.sheets.layouts.sheet_owners import (
+    names_firms,
     owner_of,
     signer_of,
     take_headings,
@@ -199,7 +200,7 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
     if alone is None and not single and len(heads) == 1 and book.name.casefold().endswith(".docx"):
         alone = next(iter(heads.values()))  # the head of a letter, whose tables are its sheets
     elif alone is None and not single and len(heads) == 1 and owners[0] is not None:
-        open_ones = [s for s, owner in zip(found, owners, strict=True) if owner is None and not _names_firms(s.layout)]
+        open_ones = [s for s, owner in zip(found, owners, strict=True) if owner is None and not names_firms(s.layout)]
         if open_ones:
             alone, at = owners[0], Spot(open_ones[0].grid.name, "A1")  # whom the title of the first sheet names
             record.doubt("asked", "layouts.firm-of-first-sheet", at, firm=alone.name)
@@ -207,12 +208,6 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         for sheet in found:
             take_nameless(sheet.form, alone)
     return [replace(sheet, owner=owner or alone) for sheet, owner in zip(found, owners, strict=True)]
-
-
-def _names_firms(layout: Layout) -> bool:
-    """Whether a column of a sheet names firms, by its title."""
-    fields = {c.meaning.field for table in layout.tables for c in table.columns if c.meaning}
-    return "firm.name" in fields
 
 
 def _note_hidden(grid: Grid, record: Record) -> None:

@@ -105,12 +105,16 @@ def _named_by_file(book: Book, around: Around, firms: Firms, spot: Spot) -> Firm
     return firms.named(firm, spot) if firm and len(book.grids) < 40 else None
 
 
+def names_firms(layout: Layout) -> bool:
+    """Whether a column of a sheet names firms, by its title."""
+    return any(c.meaning and c.meaning.field == "firm.name" for table in layout.tables for c in table.columns)
+
+
 def _compiler_of(sheet: Sheet, firms: Firms, record: Record) -> FirmDraft | None:
     """Who compiled a sheet that names no firm else is its firm, asked: 编制单位：甲钢铁有限公司; no consultant."""
     rows = [(row, hit[1].strip()) for row, text in sheet.layout.loose if (hit := _COMPILED.match(text)) is not None]
     named = [(row, name) for row, name in rows if firm_in(name) == name and not _CONSULTS.search(name)]
-    listed = any(c.meaning and c.meaning.field == "firm.name" for t in sheet.layout.tables for c in t.columns)
-    if len(named) != 1 or listed:
+    if len(named) != 1 or names_firms(sheet.layout):
         return None
     ((row, name),) = named
     at = Spot(sheet.grid.name, place_name(row, 0))

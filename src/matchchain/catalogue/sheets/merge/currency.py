@@ -15,13 +15,13 @@ from matchchain.catalogue.read import Loaded, load
 from matchchain.catalogue.sheets.merge.composing import DEED
 from matchchain.catalogue.sheets.merge.row import Proposal, Row
 from matchchain.catalogue.sheets.stated import Reading
+from matchchain.entries.fields import MONEY_KINDS
 from matchchain.park import JURISDICTIONS, Need, Offer, labels
 from matchchain.units import UnitFault, currencies_of, price
 from matchchain.values import dataclass
 from matchchain.wording import Lang, Message
 
 _CLASSES = {"offers": Offer, "needs": Need}
-_MONEY = {"price", "money", "yearly"}
 _USUAL = ("USD", "GBP", "INR")  # what $, £ and Rs mean where nothing says whose
 _NO_MONEY = "XXX"  # of ISO 4217: no currency
 
@@ -54,12 +54,11 @@ def begun_with(loaded: Loaded, texts: Iterable[str], today: date) -> Begun | Non
         texts: prices as the files state them (`prices_in`, `prices_of`).
         today: the office's day.
     """
+    if loaded.park.firms or not (code := money_of(texts, loaded.park.currency)):
+        return None
     before = disk.read(loaded.folder / PARK)
     law = _law_as_begun(loaded, before)
-    if loaded.park.firms or law is None:
-        return None
-    code = money_of(texts, loaded.park.currency)
-    if not code:
+    if law is None:
         return None
     after = _blank(loaded, code, law)
     told = Message("imports.currency-taken", {"code": code, "before": loaded.park.currency, "file": PARK})
@@ -105,7 +104,7 @@ def prices_of(rows: Iterable[Row]) -> Iterator[str]:
 
 def _is_money(section: str, field: str) -> bool:
     label = labels(_CLASSES[section]).get(field)
-    return label is not None and label.kind in _MONEY
+    return label is not None and label.kind in MONEY_KINDS
 
 
 def _law_as_begun(loaded: Loaded, written: bytes | None) -> str | None:
