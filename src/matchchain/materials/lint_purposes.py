@@ -89,7 +89,7 @@ def _ends(
 
 
 def _check_readings(known: Knowledge, materials: dict[str, Material]) -> None:
-    """Classes name materials, forms and sources that there are."""
+    """Classes name materials, forms and sources that there are, qualities materials, functions and uses."""
     forms, sources = {one.id for one in known.forms} | {ANY}, {one.id for one in known.origins} | {ANY}
     for one in known.classes:
         for field, ids, pool in (
@@ -100,6 +100,14 @@ def _check_readings(known: Knowledge, materials: dict[str, Material]) -> None:
             for identity in ids:
                 if identity not in pool:
                     known.problem("class", one.material, "id-unknown", field=field, id=identity)
+    functions, uses = {one.id for one in known.functions}, {one.id for one in known.uses}
+    for quality in known.qualities:
+        _check_ids(
+            known, "quality", quality.id,
+            ("of", quality.of, materials),
+            ("functions", quality.functions, functions),
+            ("serves", quality.serves, uses),
+        )  # fmt: skip
 
 
 def _check_conditions(known: Knowledge, kind: str, key: str, conditions: Iterable[Condition]) -> None:

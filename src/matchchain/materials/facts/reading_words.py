@@ -66,6 +66,34 @@ class Grade:
     sources: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """What a buyer asks a thing to be: solid, liquid, roughage.
+
+    Attributes:
+        axis: of one axis a thing is one or several; what is known to be another is not this.
+        zh, en: its name.
+        zh_words, en_words: the words of a need that ask for it.
+        functions: ids of the functions beside which the words mean it.
+        state: the phase that it is, "" for none.
+        families: files of streams of which all are it.
+        of: ids of the materials that are it, with all that is a kind of them.
+        serves: ids of the uses whose servers are it, where that is more than a trial.
+    """
+
+    id: str
+    axis: str
+    zh: str
+    en: str
+    zh_words: tuple[str, ...] = ()
+    en_words: tuple[str, ...] = ()
+    functions: tuple[str, ...] = ()
+    state: str = ""
+    of: tuple[str, ...] = ()
+    serves: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Readings:
     """How names that no label answers are read to a class, each kind in the order of the data."""
@@ -74,3 +102,4 @@ class Readings:
     sources: tuple[Said, ...] = ()
     classes: tuple[Belongs, ...] = ()
     grades: tuple[Grade, ...] = ()
+    qualities: tuple[Quality, ...] = ()

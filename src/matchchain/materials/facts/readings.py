@@ -1,8 +1,8 @@
-"""One reader each for forms, for sources, for steps of works, for the classes that both make, and for grade codes."""
+"""One reader each for forms, sources and steps of works, the classes they make, grade codes and qualities."""
 
 from __future__ import annotations
 
-from matchchain.materials.facts.reading_words import Belongs, Grade, Said
+from matchchain.materials.facts.reading_words import Belongs, Grade, Quality, Said
 from matchchain.materials.facts.row import Row
 
 
@@ -58,3 +58,15 @@ def read_grade(row: Row) -> None:
     for code in (*made.codes, *made.beside):
         row.place("grade", f"{made.of} {code}")
     row.known.grades.append(made)
+
+
+def read_quality(row: Row) -> None:
+    """What a buyer asks a thing to be."""
+    made = Quality(
+        row.text("id", needed=True), row.text("axis", needed=True), row.text("zh_name", needed=True),
+        row.text("en_name", needed=True), row.words("zh"), row.words("en"), row.words("functions"), row.text("state"),
+        row.words("of"), row.words("serves"), row.words("families"),
+    )  # fmt: skip
+    row.done()
+    if made.id and row.place("quality", made.id):
+        row.known.qualities.append(made)

@@ -22,6 +22,7 @@ _READERS: Mapping[str, Callable[[Row], None]] = {
     "readings/forms": readings.read_form,
     "readings/sources": readings.read_source_word,
     "readings/classes": readings.read_class,
+    "readings/qualities": readings.read_quality,
 }
 
 

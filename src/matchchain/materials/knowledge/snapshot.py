@@ -91,7 +91,9 @@ def _compile(digest: bytes) -> Compiled:
         tuple(known.bars),
         {law.key: law for law in known.laws},
         build_words(known.functions, known.objects, known.materials),
-        Readings(tuple(known.forms), tuple(known.origins), tuple(known.classes), tuple(known.grades)),
+        Readings(
+            tuple(known.forms), tuple(known.origins), tuple(known.classes), tuple(known.grades), tuple(known.qualities)
+        ),
     )
     return Compiled(by_id, known.uses, by_material(known.serves), known.ambiguities, index, purposes, digest)
 

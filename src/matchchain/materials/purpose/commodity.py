@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
@@ -11,7 +11,15 @@ from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.knowledge.identity import named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
-from matchchain.materials.purpose.particles import BOUND, INSTEAD, PLACES, SERVICES, without_back, without_front
+from matchchain.materials.purpose.particles import (
+    AWAITED,
+    BOUND,
+    INSTEAD,
+    PLACES,
+    SERVICES,
+    without_back,
+    without_front,
+)
 from matchchain.materials.purpose.purpose import Purpose, piece
 from matchchain.materials.purpose.rating import Identify, best, found_for, is_a_good, phrases
 from matchchain.materials.writing.units import Unit, joined
@@ -54,6 +62,29 @@ def treated(
         if taken is not None:  # waste solvents for recovery
             return Purpose((), taken, (Message("materials.purpose-treated", {"name": named(taken)}),))
     return None
+
+
+def awaited(
+    text: str, parts: list[Unit], identify: Identify, waste_of: Callable[[Material], Material | None]
+) -> Purpose | None:
+    """What a works takes that is said to wait for what it does: 待干化湿泥, spent acid awaiting concentration."""
+    for thing in _waiting(parts):
+        material = identify(piece(text, thing))
+        taken = waste_of(material) if material is not None else None
+        if taken is not None:
+            return Purpose((), taken, (Message("materials.purpose-treated", {"name": named(taken)}),))
+    return None
+
+
+def _waiting(parts: list[Unit]) -> Iterator[list[Unit]]:
+    words = [part.word for part in parts]
+    if words[0] == "待":
+        for end in range(len(parts) - 1, 1, -1):
+            if joined(parts[1:end]) in AWAITED:
+                yield parts[end + (words[end] == "的") :]
+    for at, word in enumerate(words[1:-1], start=1):
+        if word in ("awaiting", "待") and joined(parts[at + 1 :]) in AWAITED:
+            yield parts[:at]
 
 
 def _instead(text: str, parts: list[Unit], identify: Identify) -> Purpose | None:

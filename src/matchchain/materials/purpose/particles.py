@@ -58,6 +58,12 @@ SERVICES = _words(
 )
 """Behind a thing: what somebody does with it who takes it."""
 
+AWAITED = SERVICES | _words(
+    "drying concentration incineration dewatering burning digestion composting blending",
+    "干化 烘干 脱水 浓缩 焚烧 消化 堆肥 掺烧 拆解 分拣 填埋 提纯 分离 复配",
+)
+"""What a thing is said to wait for: 待干化, to be dried."""
+
 PLACES = _words(
     "plant facility works site centre center unit company operator service services line",
     "厂 工厂 装置 中心 企业 公司 线 生产线 项目 车间 站 单位 服务 原料",

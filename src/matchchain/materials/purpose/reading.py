@@ -10,7 +10,7 @@ from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.knowledge.identity import Evidence, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
-from matchchain.materials.purpose.commodity import bought, for_material, treated
+from matchchain.materials.purpose.commodity import awaited, bought, for_material, treated
 from matchchain.materials.purpose.particles import BETWEEN, DENIALS, INSTEAD, ORIGINS, SERVED, SEVERAL
 from matchchain.materials.purpose.phrase import Phrase
 from matchchain.materials.purpose.purpose import Purpose, piece
@@ -42,8 +42,9 @@ def read_purpose(  # noqa: PLR0911 - the first reading that holds
     if not parts or len(parts) > _LONGEST:
         return None
     told = known.purposes.words
-    if not _may_be_one(parts, told):
-        return None
+    waiting = awaited(text, parts, identify, waste_of)
+    if waiting is not None or not _may_be_one(parts, told):
+        return waiting
     nearest = best(by_material(text, phrases(parts, told), told, identify), known)
     if nearest is None or nearest[2].near in ("made", "open"):
         taken = treated(text, parts, identify, waste_of)

@@ -6,13 +6,16 @@ import re
 from collections.abc import Sequence
 
 from matchchain.expressions import expression
-from matchchain.materials.knowledge.identity import Correspondence, Reading, Resolution, named
+from matchchain.materials.facts.serve import Serve
+from matchchain.materials.knowledge.identity import Correspondence, Evidence, Reading, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.serving.cautions import cautions_of
+from matchchain.materials.serving.qualities import Lacking, lacking
 from matchchain.materials.serving.uses import Wanted, other_phase, reach, use_score, wanted
 from matchchain.wording import Message
 
 _AS_CLASS = 0.3  # score of what meets by words of its class alone
+_UNSURE = 0.08  # off the score where a quality is asked for of which nothing is known
 _AS_PRODUCT = 2  # steps that a product named as a need lies behind a need for the making of it
 # A good of such a grade (超纯水) is not simply replaced by what serves where the plain good does.
 _FINE = expression(
@@ -38,46 +41,56 @@ def by_use(
         return _use_for_use(offer, need)
     if other_phase(offer.material.state, need.attributes.state):
         return None
+    lacks = lacking(offer.material, need, known)
+    if lacks is not None and lacks.surely:
+        return None
     reached = reach(offer.material, known)
     best: Correspondence | None = None
     for asked in wanted(need, known) if answers is None else answers:
-        target = asked.target
-        if target not in reached or (asked.also and asked.also not in reached):
+        if asked.target not in reached or (asked.also and asked.also not in reached):
             continue
-        service, wider = reached[target]
+        service, wider = reached[asked.target]
+        steps = wider + asked.made + (_AS_PRODUCT if asked.product else 0)
+        score = use_score(service, steps) - _UNSURE * (lacks is not None)
+        if best is not None and score <= best.score:
+            continue
         serve = service.serve
-        use = known.uses.get(serve.use)
-        what = named(use) if use else named(known[serve.use]) if serve.use in known else serve.use
-        evidence = (
-            *offer.evidence,
-            *need.evidence,
-            Message("materials.serves", {"material": named(offer.material), "use": what}),
-        )
-        if asked.product:
-            product = known.purposes.objects[asked.product]
-            label = Message("materials.both", {"zh": product.zh, "en": product.en})
-            evidence = (*evidence, Message("materials.product-named", {"need": need.text, "product": label}))
-        if serve.zh or serve.en:
-            evidence = (
-                *evidence,
-                Message("materials.when", {"zh": serve.zh or serve.en, "en": serve.en or serve.zh}),
-            )
-        s = serve.substitution_ratio if not wider else None
-        substitution_ratio = (s, s, s) if s is not None else None
-        cautions = cautions_of(offer, need, known)
-        if serve.caution and all(said.key != f"materials.caution-{serve.caution}" for said in cautions):
-            cautions = (*cautions, Message(f"materials.caution-{serve.caution}"))
-        score = use_score(service, wider + asked.made + (_AS_PRODUCT if asked.product else 0))
-        if best is None or score > best.score:
-            open_ = asked.vague or (wider and _vague(target, known)) or _FINE.search(need.attributes.grade)
-            reading: Reading = "class" if open_ else "itself"
-            standing = "trial" if asked.made else service.standing
-            best = Correspondence(
-                "use", serve.use, substitution_ratio, evidence, cautions, score, standing=standing,
-                conditions=serve.conditions, serve=(serve.material, serve.use), reading=reading,
-                product=asked.product,
-            )  # fmt: skip
+        ratio = serve.substitution_ratio if not wider else None
+        vague = asked.vague or lacks is not None or (wider and _vague(asked.target, known))
+        reading: Reading = "class" if vague or _FINE.search(need.attributes.grade) else "itself"
+        best = Correspondence(
+            "use", serve.use, (ratio, ratio, ratio) if ratio is not None else None,
+            _evidence(offer, need, serve, asked, lacks, known), _cautions(offer, need, serve, known), score,
+            standing="trial" if asked.made else service.standing, conditions=serve.conditions,
+            serve=(serve.material, serve.use), reading=reading, product=asked.product,
+        )  # fmt: skip
     return best or (_as_its_class(offer, need) if offer.how == "class" else None)
+
+
+def _evidence(
+    offer: Resolution, need: Resolution, serve: Serve, asked: Wanted, lacks: Lacking | None, known: Thesaurus
+) -> tuple[Evidence, ...]:
+    """Why a line of knowledge answers: what both names say, the line, the product it makes, what is to be asked."""
+    use = known.uses.get(serve.use)
+    what = named(use) if use else named(known[serve.use]) if serve.use in known else serve.use
+    said = [Message("materials.serves", {"material": named(offer.material) if offer.material else "", "use": what})]
+    if asked.product:
+        product = known.purposes.objects[asked.product]
+        label = Message("materials.both", {"zh": product.zh, "en": product.en})
+        said.append(Message("materials.product-named", {"need": need.text, "product": label}))
+    if serve.zh or serve.en:
+        said.append(Message("materials.when", {"zh": serve.zh or serve.en, "en": serve.en or serve.zh}))
+    if lacks is not None:
+        quality = Message("materials.both", {"zh": lacks.quality.zh, "en": lacks.quality.en})
+        said.append(Message("materials.quality-asked", {"quality": quality}))
+    return (*offer.evidence, *need.evidence, *said)
+
+
+def _cautions(offer: Resolution, need: Resolution, serve: Serve, known: Thesaurus) -> tuple[Message, ...]:
+    cautions = cautions_of(offer, need, known)
+    if serve.caution and all(said.key != f"materials.caution-{serve.caution}" for said in cautions):
+        return (*cautions, Message(f"materials.caution-{serve.caution}"))
+    return cautions
 
 
 def _as_its_class(offer: Resolution, need: Resolution) -> Correspondence | None:

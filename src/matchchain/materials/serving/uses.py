@@ -266,10 +266,15 @@ def _reach(material: Material, known: Thesaurus) -> Reach:
     return found
 
 
+def phase(state: str) -> str:
+    """The phase of a state, "" where it has none of its own: slurry."""
+    return _PHASES.get(state, "")
+
+
 def other_phase(mine: str, theirs: str) -> bool:
     """Whether two states are told and are not the same phase: a liquid where solid fuel is asked for."""
-    first, second = _PHASES.get(mine), _PHASES.get(theirs)
-    return first is not None and second is not None and first != second
+    first, second = phase(mine), phase(theirs)
+    return bool(first and second) and first != second
 
 
 def _stands_for(material: Material, service: Serving, good: Material | None) -> bool:

@@ -162,6 +162,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{text}”只读懂功能:{use};请问明用于何处",
         "of “{text}” only the function is understood: {use}; ask what it is for",
     ),
+    "materials.quality-asked": (
+        "要的是{quality}:这种料是不是,请问明",
+        "{quality} is asked for: ask whether this is",
+    ),
     "materials.purpose-good": ("要买的是{name}", "what is bought is {name}"),
     "materials.purpose-beside": ("用途:{use}", "for the use: {use}"),
     "materials.purpose-rest": ("其中“{rest}”未读懂,原样保留", "“{rest}” in it is not understood and kept as written"),

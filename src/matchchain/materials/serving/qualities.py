@@ -1,0 +1,111 @@
+"""What a buyer asks a thing to be, whatever it is for, and whether what is offered is that: coal is no liquid fuel."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.reading_words import Quality, Readings
+from matchchain.materials.facts.relation import ancestors
+from matchchain.materials.knowledge.identity import Resolution
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.sources import forms_told
+from matchchain.materials.serving.uses import phase, services
+from matchchain.materials.writing.words import Words
+
+# What a name ends in tells the phase where the data do not.
+_PHASES = {
+    **dict.fromkeys(
+        ("offcut", "chip", "dust", "fume", "ash", "slag", "cake", "rubble", "part-of-plant", "catalyst"), "solid"
+    ),
+    **dict.fromkeys(("liquor", "water", "oil", "solvent"), "liquid"),
+    "gas": "gas",
+}
+
+
+class Lacking(NamedTuple):
+    """A quality asked for that a material is not known to have; `surely` where it is known to be another."""
+
+    quality: Quality
+    surely: bool
+
+
+def lacking(material: Material, need: Resolution, known: Thesaurus) -> Lacking | None:
+    """The quality that a need asks for in its words and a material does not have, None where it has all of them.
+
+    A phase that nobody tells is no lack: most things are delivered as they are burnt. Of several qualities of one axis
+    one will do: protein or energy feed.
+
+    Example:
+        >>> from matchchain.materials import Thesaurus, resolve_name
+        >>> known = Thesaurus.default()
+        >>> found = lacking(known["rapeseed-meal"], resolve_name("奶牛粗饲料"), known)
+        >>> found.quality.en, found.surely
+        ('roughage', True)
+        >>> lacking(known["straw"], resolve_name("奶牛粗饲料"), known) is None
+        True
+    """
+    asked = _asked(need, known)
+    unsure: Lacking | None = None
+    for axis in dict.fromkeys(quality.axis for quality in asked):
+        wanted = [quality for quality in asked if quality.axis == axis]
+        axes = (quality for quality in known.purposes.readings.qualities if quality.axis == axis)
+        is_one = [quality for quality in axes if _is(material, quality, known)]
+        if any(quality in is_one for quality in wanted):
+            continue
+        if is_one:
+            return Lacking(wanted[0], surely=True)
+        if not wanted[0].state:
+            unsure = Lacking(wanted[0], surely=False)
+    return unsure
+
+
+def _asked(need: Resolution, known: Thesaurus) -> list[Quality]:
+    """The qualities of which a need speaks, beside a function where its words mean them."""
+    said = _said(known.purposes.readings, need.text)
+    if not said:
+        return []
+    uses = need.uses or ((need.use,) if need.use else ())
+    done = {one for use in uses for one in _and_wider(use.function, known)}
+    return [quality for quality in said if not done.isdisjoint(quality.functions)]
+
+
+@lru_cache(maxsize=4096)
+def _said(readings: Readings, text: str) -> tuple[Quality, ...]:
+    found = _words(readings).said(text)
+    return tuple(quality for quality in readings.qualities if quality.id in found)
+
+
+@lru_cache(maxsize=4)
+def _words(readings: Readings) -> Words:
+    return Words({quality.id: (*quality.zh_words, *quality.en_words) for quality in readings.qualities})
+
+
+def _and_wider(function: str, known: Thesaurus) -> set[str]:
+    found = {function}
+    level = [function]
+    while level:
+        here = known.purposes.functions.get(level.pop())
+        further = set(here.broader) - found if here else set()
+        found |= further
+        level += further
+    return found
+
+
+def _is(material: Material, quality: Quality, known: Thesaurus) -> bool:
+    if quality.state:
+        told = _phase(material, known)
+        return told == quality.state if told else material.family in quality.families
+    if not {material.id, *ancestors(material, known, families=True)}.isdisjoint(quality.of):
+        return True
+    served = services(material, known) if quality.serves else {}
+    return any(use in served and served[use].standing != "trial" for use in quality.serves)
+
+
+def _phase(material: Material, known: Thesaurus) -> str:
+    """The phase of a material as the data state it, else as its name tells it; "" where neither does."""
+    if material.state:
+        return phase(material.state)
+    told = {_PHASES.get(form, "") for form in forms_told(material.zh, known.purposes.readings)} - {""}
+    return told.pop() if len(told) == 1 else ""

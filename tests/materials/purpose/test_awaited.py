@@ -1,0 +1,24 @@
+"""A thing that is said to wait for what a works does is what that works takes in."""
+
+from __future__ import annotations
+
+import pytest
+
+from matchchain.materials import resolve_name
+
+
+@pytest.mark.parametrize(
+    ("need", "taken"),
+    [
+        ("待干化湿泥", "sludge"),
+        ("待干化污泥", "sludge"),
+        ("待再生活性炭", "spent-activated-carbon"),
+        ("待浓缩的废酸", "waste-acid"),
+        ("waste oil awaiting re-refining", "waste-oil"),
+    ],
+)
+def test_what_waits_is_what_is_taken(need: str, taken: str) -> None:
+    found = resolve_name(need)
+    assert found.material is not None
+    assert found.material.id == taken
+    assert not found.uses

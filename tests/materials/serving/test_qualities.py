@@ -1,0 +1,77 @@
+"""What a buyer asks a thing to be decides beside what it is for."""
+
+from __future__ import annotations
+
+import pytest
+
+from matchchain.materials import Correspondence, Thesaurus, resolve_name
+from matchchain.materials.serving.correspondence import meet
+from matchchain.materials.serving.qualities import lacking
+
+KNOWN = Thesaurus.default()
+
+
+@pytest.mark.parametrize(
+    ("offer", "need"),
+    [
+        ("waste solvent", "solid alternative fuel for kiln"),
+        ("waste tyres", "liquid fuel for boiler"),
+        ("biogas", "solid fuel for boiler"),
+        ("rapeseed meal", "roughage for cattle feed"),
+        ("豆粕", "奶牛粗饲料"),
+        ("玉米秸秆", "猪用能量饲料"),
+        ("麦秸", "奶牛蛋白饲料"),
+    ],
+)
+def test_what_is_known_to_be_another_is_not_proposed(offer: str, need: str) -> None:
+    assert not isinstance(meet(resolve_name(offer), resolve_name(need)), Correspondence)
+
+
+@pytest.mark.parametrize(
+    ("offer", "need"),
+    [
+        ("waste solvent", "liquid alternative fuel for kiln"),
+        ("waste tyres", "solid alternative fuel for kiln"),
+        ("straw", "roughage for cattle feed"),
+        ("玉米秸秆", "奶牛粗饲料"),
+        ("啤酒糟", "奶牛粗饲料"),
+        ("啤酒糟", "奶牛蛋白饲料"),
+        ("玉米", "猪用能量饲料"),
+        ("豆粕", "奶牛蛋白饲料"),
+    ],
+)
+def test_what_is_it_is_proposed(offer: str, need: str) -> None:
+    found = meet(resolve_name(offer), resolve_name(need))
+    assert isinstance(found, Correspondence)
+    assert all(said.key != "materials.quality-asked" for said in found.evidence)
+
+
+def test_what_nobody_knows_of_is_asked() -> None:
+    need = resolve_name("能量饲料原料")
+    found = meet(resolve_name("茶渣"), need)
+    assert isinstance(found, Correspondence)
+    assert found.reading == "class"
+    assert "materials.quality-asked" in [said.key for said in found.evidence]
+    plain = meet(resolve_name("茶渣"), resolve_name("饲料原料"))
+    assert isinstance(plain, Correspondence)
+    assert plain.score > found.score
+
+
+def test_a_phase_that_nobody_tells_is_no_lack() -> None:
+    sludge = KNOWN["dried-sludge"]
+    assert not sludge.state
+    assert lacking(sludge, resolve_name("solid fuel for boiler"), KNOWN) is None
+
+
+def test_the_words_mean_it_only_beside_their_function() -> None:
+    assert lacking(KNOWN["waste-solvent"], resolve_name("solid waste treatment"), KNOWN) is None
+    assert lacking(KNOWN["straw"], resolve_name("protein extraction raw material"), KNOWN) is None
+
+
+def test_one_of_several_qualities_of_an_axis_will_do() -> None:
+    need = resolve_name("蛋白和能量饲料原料")
+    assert lacking(KNOWN["corn"], need, KNOWN) is None
+    assert lacking(KNOWN["soybean-meal"], need, KNOWN) is None
+    found = lacking(KNOWN["straw"], need, KNOWN)
+    assert found is not None
+    assert found.surely
