@@ -27,7 +27,7 @@ def sides(offer, need):
         ("黄水", "白酒黄水", ("several", None)),
         ("造纸污泥", "污泥", (None, "class")),
         ("废水处理污泥", "污泥", ("class", "class")),
-        ("麸皮", "反刍饲料蛋白源", (None, "purpose")),
+        ("啤酒糟", "反刍饲料蛋白源", (None, "purpose")),
         ("润滑油", "机油", ("kinds", None)),
     ],
 )
@@ -76,7 +76,7 @@ def test_the_readings_of_a_name_come_in_the_order_of_its_meanings():
     [
         ("黄水", "白酒黄水", "白酒黄水"),
         ("污泥", "造纸污泥", "污泥"),
-        ("反刍饲料蛋白源", "麸皮", "反刍饲料"),
+        ("反刍饲料蛋白源", "啤酒糟", "反刍饲料"),
         ("LDPE film", "waste PE film", "waste polyethylene film"),
     ],
 )
