@@ -34,11 +34,11 @@ def lab(name: str, *args: object) -> dict:
 
 @needs_fork
 @pytest.mark.parametrize("layout", ["card", "list"])
-def test_eight_writers_with_forty_firms_each_keep_them_all(tmp_path, layout):
-    seen = lab("crowd_lab.py", tmp_path / "park", layout, 8, 40, 1)
-    assert seen["kept"] == 320
+def test_eight_writers_with_fifteen_firms_each_keep_them_all(tmp_path, layout):
+    seen = lab("crowd_lab.py", tmp_path / "park", layout, 8, 15, 1)
+    assert seen["kept"] == 120
     assert seen["ends"] == [0] * 8
-    assert seen["reads"] > 100
+    assert seen["reads"] > 50
     assert seen["partial"] == 0
 
 
@@ -66,7 +66,7 @@ def test_a_batch_killed_before_each_call_to_the_system_stands_all_or_none_for_re
     assert seen["half"] > 2
     assert seen["rolled_back"] > 2
     assert seen["acknowledged"] > 0
-    assert (seen["lost"], seen["torn"], seen["restored"]) == (0, 0, True)
+    assert (seen["lost"], seen["torn"], seen["not_restored"]) == (0, 0, 0)
 
 
 def everything(folder: Path) -> dict[str, bytes]:
@@ -123,8 +123,8 @@ def quick_disk(monkeypatch):
     monkeypatch.setattr(disk, "os", Quick())
 
 
-@pytest.mark.parametrize("batch", range(10))
-def test_five_hundred_sequences_of_changes_are_undone_byte_for_byte(tmp_path, quick_disk, batch):  # noqa: ARG001
+@pytest.mark.parametrize("batch", range(3))
+def test_a_hundred_and_fifty_sequences_of_changes_are_undone_byte_for_byte(tmp_path, quick_disk, batch):  # noqa: ARG001
     done = asked = 0
     for seed in range(batch * 50, batch * 50 + 50):
         rng = random.Random(seed)

@@ -34,14 +34,14 @@ class Ended:
         return self.err.decode("utf-8")
 
 
-def matchchain(*words: object, cwd: Path = ROOT, **env: str) -> Ended:
+def matchchain(*words: object, cwd: Path = ROOT, encoding: str = "utf-8", **env: str) -> Ended:
     """Run `matchchain` with these words in this process, as a script would: no terminal, an empty stdin.
 
     `test_own_process.py` holds that a process of its own answers with the same bytes.
     """
-    assert "PYTHONIOENCODING" not in env, "the encoding of the streams is a matter of a process: own_process"
+    assert "PYTHONIOENCODING" not in env, "the streams of this process are there already: say `encoding`"
     out, err = io.BytesIO(), io.BytesIO()
-    stdout, stderr = _stream(out), _stream(err, errors="backslashreplace")
+    stdout, stderr = _stream(out, encoding), _stream(err, encoding, errors="backslashreplace")
     with (
         mock.patch.dict(os.environ, _environment(env), clear=True),
         mock.patch.object(sys, "stdin", _stream(io.BytesIO())),
@@ -74,5 +74,5 @@ def _environment(more: Mapping[str, str]) -> dict[str, str]:
     return {**clean, "MATCHCHAIN_TODAY": TODAY, **more}
 
 
-def _stream(raw: io.BytesIO, errors: str = "strict") -> io.TextIOWrapper:
-    return io.TextIOWrapper(raw, encoding="utf-8", errors=errors)
+def _stream(raw: io.BytesIO, encoding: str = "utf-8", errors: str = "strict") -> io.TextIOWrapper:
+    return io.TextIOWrapper(raw, encoding=encoding, errors=errors)

@@ -74,7 +74,7 @@ def test_lines_of_changes_by_themselves_are_as_older_versions_write_and_read_the
     assert list(lines[0]) == [
         "number", "at", "deed", "subject", "file", "before", "after", "undoes", "mode", "made_folder",
     ]  # fmt: skip
-    assert parsed(json.dumps({**lines[0], "batch": 1}).encode())["batch"] == 1
+    assert parsed(json.dumps({**lines[0], "batch": 1}).encode()).batch == 1
     for wrong in (0, -1, "1", None, True, 10**12):
         assert parsed(json.dumps({**lines[0], "batch": wrong}).encode()) is None
 

@@ -26,7 +26,8 @@ SPOILT = [
     *(json.dumps({**GOOD, **wrong}).encode() for wrong in (
         {"who": "a newer version"}, {"number": 0}, {"number": "9"}, {"number": 10**30}, {"at": "once"}, {"at": "0001-01-01"},
         {"at": None}, {"deed": 3}, {"subject": None}, {"file": "../../etc/passwd"}, {"file": "/etc/passwd"}, {"file": "C:\\x"},
-        {"before": "ff"}, {"undoes": -1}, {"mode": "0644"}, {"made_folder": 1},
+        {"before": "ff"}, {"before": "a" * 64 + "\n"}, {"undoes": -1}, {"mode": "0644"}, {"made_folder": 1},
+        {"file": "."}, {"file": "./C:/x"}, {"file": "a\0b"}, {"batch": 0}, {"batch": None}, {"state": "done"},
     )),
 ]  # fmt: skip
 

@@ -21,9 +21,10 @@ from matchchain.catalogue.files.import_log import read_log, without_firm, writte
 from matchchain.catalogue.files.links import kept_inside
 from matchchain.catalogue.files.lock import OFFICE, writing
 from matchchain.catalogue.files.own import EDITIONS, FIRM_LIST, IMPORT_LOG, IMPORTS
+from matchchain.catalogue.files.records import Record
 from matchchain.catalogue.files.save import refusal
 from matchchain.entries.setting import setting_of
-from matchchain.values import dataclass
+from matchchain.values import dataclass, replace
 from matchchain.wording import ExitCode, MatchchainError
 from matchchain.yamltree import YamlFault
 
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
-    from matchchain.catalogue.files.records import Record
     from matchchain.park import Firm, Park
 
 _LARGEST = 32 << 20
@@ -220,7 +220,9 @@ def _rewrite(office: Path, purge: Purge) -> None:
 
 def _without_words(line: bytes, told: frozenset[int]) -> bytes:
     said = records.parsed(line)
-    return _line({**said, "subject": ""}) if said and "deed" in said and said["number"] in told else line
+    if not isinstance(said, Record) or said.number not in told:
+        return line
+    return _line(records.line_of(replace(said, subject="")))
 
 
 def _line(said: dict[str, object]) -> bytes:

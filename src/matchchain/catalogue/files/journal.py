@@ -22,7 +22,6 @@ import json
 import os
 import zlib
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from matchchain.catalogue.files import disk, records
@@ -30,6 +29,7 @@ from matchchain.catalogue.files.change import Change, digest
 from matchchain.catalogue.files.links import kept_inside
 from matchchain.catalogue.files.lock import OFFICE
 from matchchain.catalogue.files.records import Record, State
+from matchchain.values import replace
 from matchchain.wording import MatchchainError, Message
 from matchchain.wording.message import sentence_of
 
@@ -154,6 +154,8 @@ def outcomes(known: Sequence[Record], folder: Path) -> dict[int, State]:
     ended: dict[int, State] = {}
     for step in records.steps(known):
         begun = [record for record in step if record.state == "begun"]
+        if not begun:
+            continue
         found = {record.number: digest(disk.read(folder / record.file)) for record in begun}
         states = {record.state for record in step}
         stands = "done" in states or (

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, fields, replace
+from collections.abc import Iterable
+from dataclasses import asdict
 from datetime import datetime
-from pathlib import PurePosixPath
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Annotated, Literal, TypeAlias
 
-from matchchain.values import dataclass
+from msgspec import DecodeError, Meta, Struct
+from msgspec.json import Decoder
+
+from matchchain.values import dataclass, replace
 
 State: TypeAlias = Literal["begun", "done", "void", "undone", "forgotten"]
-STATES = frozenset(get_args(State))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,44 +45,71 @@ class Record:
     batch: int = 0
 
 
-ENDING = frozenset({"number", "state"})
-OPTIONAL = frozenset({"batch"})
-"""Keys that only some lines have, so that what an older version wrote is read, and it reads what it can do."""
-BEGINNING = frozenset(field.name for field in fields(Record)) - {"state"} - OPTIONAL
-_HASH = re.compile(r"(?:[0-9a-f]{64})?")
 _MOST = 10**9
+_Count: TypeAlias = Annotated[int, Meta(ge=0, lt=_MOST)]
+_Number: TypeAlias = Annotated[int, Meta(ge=1, lt=_MOST)]
+_Hash: TypeAlias = Annotated[str, Meta(pattern=r"\A(?:[0-9a-f]{64})?\Z")]
 
 
-def parsed(line: bytes) -> dict[str, Any] | None:
+class Ending(Struct, frozen=True, forbid_unknown_fields=True):
+    """The line in which a change ends."""
+
+    number: _Number
+    state: State
+
+
+class _Beginning(Struct, frozen=True, forbid_unknown_fields=True):
+    """The line in which a change begins. Only some have a batch, so that what an older version wrote is read too."""
+
+    number: _Number
+    at: str
+    deed: str
+    subject: str
+    file: str
+    before: _Hash
+    after: _Hash
+    undoes: _Count
+    mode: _Count
+    made_folder: bool
+    batch: _Number = 0
+
+
+_ending, _beginning = Decoder(Ending), Decoder(_Beginning)
+_NUMBER = re.compile(rb'\s*\{\s*"number"\s*:\s*(\d{1,9})\b')
+
+
+def parsed(line: bytes) -> Record | Ending | None:
     """What a line says; None when it is spoilt, or of a version that writes other lines."""
     try:
-        said = json.loads(line)
-    except (ValueError, RecursionError):
+        if b'"deed"' not in line:
+            return _ending.decode(line)
+        said = _beginning.decode(line)
+    except (DecodeError, ValueError, RecursionError):
         return None
-    if not isinstance(said, dict):
+    if not (_is_moment(said.at) and _is_of_the_park(said.file)):
         return None
-    if said.keys() == ENDING:
-        return said if _is_count(said["number"], 1) and said["state"] in STATES else None
-    sound = said.keys() - OPTIONAL == BEGINNING and all(_FITS[name](value) for name, value in said.items())
-    return said if sound else None
+    return Record(
+        said.number, said.at, said.deed, said.subject, said.file, said.before, said.after,
+        said.undoes, said.mode, said.made_folder, batch=said.batch,
+    )  # fmt: skip
 
 
 def number_in(line: bytes) -> int:
     """The number in a line that cannot be read as a whole, so that no step gets it a second time; else 0."""
-    met = re.match(rb'\s*\{\s*"number"\s*:\s*(\d{1,9})\b', line)
+    met = _NUMBER.match(line)
     return int(met[1]) if met else 0
 
 
 def records(lines: Iterable[bytes]) -> tuple[Record, ...]:
     """Every record, oldest first, each with the state it ended in."""
     found: dict[int, Record] = {}
-    for said in _sound(lines):
-        number = said["number"]
-        if "deed" in said:
-            found[number] = Record(**said)
-        elif number in found:
-            found[number] = replace(found[number], state=said["state"])
-            if said["state"] == "done" and (undone := found.get(found[number].undoes)):
+    for line in lines:
+        said = parsed(line)
+        if isinstance(said, Record):
+            found[said.number] = said
+        elif said is not None and said.number in found:
+            ended = found[said.number] = replace(found[said.number], state=said.state)
+            if said.state == "done" and (undone := found.get(ended.undoes)):
                 found[undone.number] = replace(undone, state="undone")
     return tuple(sorted(found.values(), key=lambda record: record.number))
 
@@ -98,45 +125,18 @@ def steps(known: Iterable[Record]) -> tuple[tuple[Record, ...], ...]:
 def line_of(record: Record) -> dict[str, object]:
     """What the first line of a record says, in its order."""
     said = {name: value for name, value in asdict(record).items() if name != "state"}
-    return said if record.batch else {name: value for name, value in said.items() if name not in OPTIONAL}
+    return said if record.batch else {name: value for name, value in said.items() if name != "batch"}
 
 
-def _sound(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
-    return (said for line in lines if (said := parsed(line)) is not None)
-
-
-def _is_count(value: object, least: int = 0) -> bool:
-    return type(value) is int and least <= value < _MOST
-
-
-def _is_hash(value: object) -> bool:
-    return isinstance(value, str) and _HASH.fullmatch(value) is not None
-
-
-def _is_moment(value: object) -> bool:
+def _is_moment(value: str) -> bool:
     try:
-        return isinstance(value, str) and 1990 <= datetime.fromisoformat(value).year <= 2200
+        return 1990 <= datetime.fromisoformat(value).year <= 2200
     except ValueError:
         return False
 
 
-def _is_of_the_park(value: object) -> bool:
-    if not isinstance(value, str) or not value or "\0" in value or "\\" in value:
+def _is_of_the_park(value: str) -> bool:
+    if value.startswith("/") or "\0" in value or "\\" in value:
         return False
-    path = PurePosixPath(value)
-    return not path.is_absolute() and ".." not in path.parts and ":" not in path.parts[0]
-
-
-_FITS: dict[str, Callable[[object], bool]] = {
-    "number": lambda value: _is_count(value, 1),
-    "at": _is_moment,
-    "deed": lambda value: isinstance(value, str),
-    "subject": lambda value: isinstance(value, str),
-    "file": _is_of_the_park,
-    "before": _is_hash,
-    "after": _is_hash,
-    "undoes": _is_count,
-    "mode": _is_count,
-    "made_folder": lambda value: isinstance(value, bool),
-    "batch": lambda value: _is_count(value, 1),
-}
+    parts = [part for part in value.split("/") if part not in {"", "."}]
+    return bool(parts) and ".." not in parts and ":" not in parts[0]
