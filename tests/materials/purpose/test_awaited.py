@@ -1,4 +1,4 @@
-"""A thing that is said to wait for what a works does is what that works takes in."""
+"""A thing that waits for what a works does, or is named by it, is what that works takes in: a waste."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ from matchchain.materials import resolve_name
         ("待再生活性炭", "spent-activated-carbon"),
         ("待浓缩的废酸", "waste-acid"),
         ("waste oil awaiting re-refining", "waste-oil"),
+        ("溶剂蒸馏回收", "waste-solvent"),
+        ("包装桶清洗翻新", "contaminated-containers"),
+        ("licensed IPA recovery", "waste-isopropanol"),
+        ("tyre recycling plant", "waste-tyres"),
     ],
 )
 def test_what_waits_is_what_is_taken(need: str, taken: str) -> None:

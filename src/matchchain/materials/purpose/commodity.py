@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
@@ -26,6 +27,10 @@ from matchchain.materials.writing.units import Unit, joined
 from matchchain.materials.writing.veto import age_said
 from matchchain.wording import Message
 
+WasteOf: TypeAlias = Callable[[Material], Material | None]
+_SPENT = (("废",), ("waste ", "spent ", "used "))  # in Chinese, in English
+_MAKING = frozenset(["refining", "processing", "精炼", "净化", "提炼"])  # a good is made so as well
+
 
 def bought(
     text: str, parts: list[Unit], told: Words, known: Thesaurus, identify: Identify, *, alone: bool
@@ -44,36 +49,40 @@ def bought(
     return _instead(text, parts, identify) or _behind_function(text, parts, told, known, identify)
 
 
-def treated(
-    text: str, parts: list[Unit], identify: Identify, waste_of: Callable[[Material], Material | None]
-) -> Purpose | None:
+def treated(text: str, parts: list[Unit], identify: Identify, waste_of: WasteOf) -> Purpose | None:
     """What a works takes that is named by what it does with it: transformer oil regeneration, 油泥热解处置."""
     for left in without_back(without_front(parts, BOUND), PLACES):
         for thing in without_back(left, SERVICES)[1:]:
             material = identify(piece(text, thing))
-            taken = waste_of(material) if material is not None else None
-            if taken is not None:
-                return Purpose((), taken, (Message("materials.purpose-treated", {"name": named(taken)}),))
-    for thing, service in phrase.splits(parts):
-        if joined(service) not in SERVICES:
-            continue
-        material = identify(piece(text, thing))
-        taken = waste_of(material) if material is not None else None
-        if taken is not None:  # waste solvents for recovery
-            return Purpose((), taken, (Message("materials.purpose-treated", {"name": named(taken)}),))
+            used_up = material is None and joined(left[len(thing) :]) not in _MAKING
+            found = _used_up(piece(text, thing), identify) if used_up else _taken(material, waste_of)
+            if found is not None:
+                return found
+    for thing, service in phrase.splits(parts):  # waste solvents for recovery
+        found = _taken(identify(piece(text, thing)), waste_of) if joined(service) in SERVICES else None
+        if found is not None:
+            return found
     return None
 
 
-def awaited(
-    text: str, parts: list[Unit], identify: Identify, waste_of: Callable[[Material], Material | None]
-) -> Purpose | None:
+def awaited(text: str, parts: list[Unit], identify: Identify, waste_of: WasteOf) -> Purpose | None:
     """What a works takes that is said to wait for what it does: 待干化湿泥, spent acid awaiting concentration."""
-    for thing in _waiting(parts):
-        material = identify(piece(text, thing))
-        taken = waste_of(material) if material is not None else None
-        if taken is not None:
-            return Purpose((), taken, (Message("materials.purpose-treated", {"name": named(taken)}),))
-    return None
+    found = (_taken(identify(piece(text, thing)), waste_of) for thing in _waiting(parts))
+    return next((one for one in found if one is not None), None)
+
+
+def _taken(material: Material | None, waste_of: WasteOf) -> Purpose | None:
+    taken = waste_of(material) if material is not None else None
+    if taken is None:
+        return None
+    return Purpose((), taken, (Message("materials.purpose-treated", {"name": named(taken)}),))
+
+
+def _used_up(words: str, identify: Identify) -> Purpose | None:
+    """What is treated and named by a word that is no material of its own: 溶剂, drums: the waste that 废 makes of it."""
+    plain = words.isascii()
+    spent = (identify(f"{said}{words}{more}") for said in _SPENT[plain] for more in ("", "s")[: 1 + plain])
+    return _taken(next((one for one in spent if one is not None and one.waste is not None), None), lambda one: one)
 
 
 def _waiting(parts: list[Unit]) -> Iterator[list[Unit]]:

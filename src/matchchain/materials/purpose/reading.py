@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias
-
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.knowledge.identity import Evidence, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
-from matchchain.materials.purpose.commodity import awaited, bought, for_material, treated
+from matchchain.materials.purpose.commodity import WasteOf, awaited, bought, for_material, treated
 from matchchain.materials.purpose.particles import BETWEEN, DENIALS, INSTEAD, ORIGINS, SERVED, SEVERAL
 from matchchain.materials.purpose.phrase import Phrase
 from matchchain.materials.purpose.purpose import Purpose, piece
@@ -18,7 +15,6 @@ from matchchain.materials.purpose.rating import Identify, best, by_material, phr
 from matchchain.materials.writing.units import Unit, units
 from matchchain.wording import Message
 
-WasteOf: TypeAlias = Callable[[Material], Material | None]
 _LONGEST = 40
 _SURE = 2
 _STUFF = frozenset(["料", "粒子", "resin", "stock"])  # heads that name nothing but the material before them
