@@ -1,10 +1,10 @@
 """How well are other people's words understood, and is nothing proposed that must not be?
 
-    python benchmarks/words.py [--networks FOLDER] [--blind FOLDER] [--fresh FOLDER] [--more FOLDER] [--statements FILE]
-                               [--pairs FOLDER] [--list] [--only SET] [--removed 0.3 [--seed N]] [--leave-out]
+    python benchmarks/words.py [--networks FOLDER] [--blind FOLDER] [--fresh FOLDER] [--more FOLDER] [--further FOLDER]
+                               [--statements FILE] [--pairs FOLDER] [--list] [--only SET] [--removed 0.3 [--seed N]] [--leave-out]
 
 Sets: published networks (need first, receiver first, in three, found), networks written before anything was measured
-on them (blind, later fresh, then more), statements "X can (not) be used as Y", and
+on them (blind, later fresh, then more, then further), statements "X can (not) be used as Y", and
 pairs written blind (forbidden: none may be ready; fine: proposed). Each pair is a park of two firms 3 km apart, both
 figures stated. Prints a line a set; with --list what failed. With --removed that share of all materials is unknown;
 with --leave-out each network is looked at without the knowledge that has no other source than that network.
@@ -41,6 +41,8 @@ PLACES = {
     **dict.fromkeys(("handelo", "uimaharju", "dunkirk", "sotenas"), "EU"),
     **dict.fromkeys(("tongling", "haihua", "shihezi"), "CN"),
     **dict.fromkeys(("kokkola", "terneuzen"), "EU"),
+    **dict.fromkeys(("caofeidian", "guizhou_phosphorus", "ordos", "quzhou", "xinfa", "zhangjiagang"), "CN"),
+    **dict.fromkeys(("aalborg", "bazancourt-pomacle", "helsingborg"), "EU"),
 }
 
 # The key in data/sources.yaml of a network whose facts the shipped knowledge cites.
@@ -167,6 +169,7 @@ def main() -> None:
     parser.add_argument("--blind", type=Path, default=HERE / "tests" / "words" / "blind_networks")
     parser.add_argument("--fresh", type=Path, default=HERE / "tests" / "words" / "fresh_networks")
     parser.add_argument("--more", type=Path, default=HERE / "tests" / "words" / "more_networks")
+    parser.add_argument("--further", type=Path, default=HERE / "tests" / "words" / "further_networks")
     parser.add_argument("--statements", type=Path, default=SHARED / "statements" / "statements.csv")
     parser.add_argument("--pairs", type=Path, default=HERE / "tests" / "proposals")
     parser.add_argument("--list", action="store_true")
@@ -180,7 +183,7 @@ def main() -> None:
         KNOWN[""] = Thesaurus.default().without(random.Random(args.seed).sample(ids, int(args.removed * len(ids))))
     if args.leave_out:
         KNOWN.update({name: without_source(key) for name, key in CITED.items()})
-    for name in ("networks", "blind", "fresh", "more"):
+    for name in ("networks", "blind", "fresh", "more", "further"):
         folder = getattr(args, name)
         if folder.is_dir() and args.only in ("", name):
             tell_networks(name, folder, listed=args.list)

@@ -79,7 +79,7 @@ def _taken(material: Material | None, waste_of: WasteOf) -> Purpose | None:
 
 
 def _used_up(words: str, identify: Identify) -> Purpose | None:
-    """What is treated and named by a word that is no material of its own: 溶剂, drums: the waste that 废 makes of it."""
+    """What is treated and named by a word that is no material of its own (溶剂, drums): the waste of it."""
     plain = words.isascii()
     spent = (identify(f"{said}{words}{more}") for said in _SPENT[plain] for more in ("", "s")[: 1 + plain])
     return _taken(next((one for one in spent if one is not None and one.waste is not None), None), lambda one: one)
