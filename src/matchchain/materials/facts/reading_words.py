@@ -77,6 +77,8 @@ class Quality:
         functions: ids of the functions beside which the words mean it.
         state: the phase that it is, "" for none.
         families: files of streams of which all are it.
+        heads: words that ask for it where the wanted thing ends in them: fuel gas, not a gas turbine's fuel.
+        only: what is not known to be it is not: of a gas everybody knows that it is one.
         of: ids of the materials that are it, with all that is a kind of them.
         serves: ids of the uses whose servers are it, where that is more than a trial.
     """
@@ -92,6 +94,8 @@ class Quality:
     of: tuple[str, ...] = ()
     serves: tuple[str, ...] = ()
     families: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    only: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,6 +12,7 @@ from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.sources import forms_told
 from matchchain.materials.serving.uses import phase, services
+from matchchain.materials.writing.parse import split_brackets
 from matchchain.materials.writing.words import Words
 
 # What a name ends in tells the phase where the data do not.
@@ -54,7 +55,7 @@ def lacking(material: Material, need: Resolution, known: Thesaurus) -> Lacking |
         is_one = [quality for quality in axes if _is(material, quality, known)]
         if any(quality in is_one for quality in wanted):
             continue
-        if is_one:
+        if is_one or wanted[0].only:
             return Lacking(wanted[0], surely=True)
         if not wanted[0].state:
             unsure = Lacking(wanted[0], surely=False)
@@ -74,7 +75,14 @@ def _asked(need: Resolution, known: Thesaurus) -> list[Quality]:
 @lru_cache(maxsize=4096)
 def _said(readings: Readings, text: str) -> tuple[Quality, ...]:
     found = _words(readings).said(text)
-    return tuple(quality for quality in readings.qualities if quality.id in found)
+    thing = _outer(text).partition(" for ")[0].casefold()
+    return tuple(quality for quality in readings.qualities if quality.id in found or thing.endswith(quality.heads))
+
+
+def _outer(text: str) -> str:
+    """A name without its brackets."""
+    outer, inner = split_brackets(text)
+    return outer.strip() if inner else text.strip()
 
 
 @lru_cache(maxsize=4)
