@@ -13,6 +13,7 @@ from pathlib import Path
 from unittest import mock
 
 from matchchain.cli.boundary import run
+from tests.cli.nursery import CAN_FORK, forked
 
 ROOT = Path(__file__).parent.parent.parent
 OWN = ("MATCHCHAIN_PARK", "MATCHCHAIN_LANG", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
@@ -55,13 +56,20 @@ def matchchain(*words: object, cwd: Path = ROOT, encoding: str = "utf-8", **env:
     return Ended(code, out.getvalue(), err.getvalue())
 
 
-def own_process(*words: object, cwd: Path = ROOT, **env: str) -> Ended:
-    """Run `matchchain` with these words in a process of its own: where the process is what is tested."""
+def own_process(*words: object, cwd: Path = ROOT, given: bytes = b"", **env: str) -> Ended:
+    """Run `matchchain` with these words in a process of its own, which knows of nothing that was done before."""
+    if not CAN_FORK:
+        return started(*words, cwd=cwd, given=given, **env)
+    return Ended(*forked([*map(str, words)], cwd, _environment(env), given))
+
+
+def started(*words: object, cwd: Path = ROOT, given: bytes = b"", **env: str) -> Ended:
+    """Start Python for these words, as a user does: where the start or its streams are what is tested."""
     done = subprocess.run(
         [sys.executable, "-m", "matchchain", *map(str, words)],
         cwd=cwd,
         capture_output=True,
-        stdin=subprocess.DEVNULL,
+        input=given,
         env={"PYTHONIOENCODING": "utf-8", **_environment(env)},
         timeout=60,
         check=False,

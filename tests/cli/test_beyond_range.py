@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.command import _environment, matchchain, own_process
+from tests.cli.command import _environment, matchchain, started
 from tests.cli.park import build, own
 
 HUGE = "99999999999999999999"
@@ -74,7 +74,7 @@ def test_help_and_answers_go_to_every_code_page(park, encoding):
 @pytest.mark.parametrize("encoding", ["ascii", "gbk"])
 def test_so_they_do_from_a_process_of_its_own(park, encoding):
     for words in (("--park", park, "check"), ("zzz",)):
-        assert own_process(*words, PYTHONIOENCODING=encoding) == matchchain(*words, encoding=encoding)
+        assert started(*words, PYTHONIOENCODING=encoding) == matchchain(*words, encoding=encoding)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a folder in use is not deleted there")

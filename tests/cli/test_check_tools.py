@@ -2,15 +2,13 @@
 
 import json
 import re
-import subprocess
-import sys
 from urllib.parse import unquote
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from matchchain.catalogue.checks.ignored import codes
-from tests.cli.command import matchchain
+from tests.cli.command import matchchain, own_process
 from tests.parks import write_park
 
 FIRMS = """
@@ -60,10 +58,9 @@ def test_json_says_of_what_and_by_what_it_was_made(park):
 
 
 def test_a_file_from_standard_input(park):
-    words = ("check", "-", "--stdin-filename", "firms.yaml", "--park", str(park), "--format", "json")
+    words = ("check", "-", "--stdin-filename", "firms.yaml", "--park", park, "--format", "json")
     text = "firms:\n  - {id: c, name: 丙, nam: 丙}\n".encode()
-    done = subprocess.run([sys.executable, "-m", "matchchain", *words], input=text, capture_output=True, check=False)
-    told = json.loads(done.stdout)
+    told = json.loads(own_process(*words, given=text).text)
     assert [one["code"] for one in told["findings"]] == ["unknown-key"]
     assert told["firms"] == 1
     assert matchchain("check", "-", "--park", park).code == 2

@@ -4,17 +4,14 @@ import csv
 import importlib
 import io
 import json
-import os
 import pkgutil
 import re
-import subprocess
-import sys
 
 import pytest
 
 from matchchain.cli.app import COMMANDS
 from matchchain.cli.talk.completing import SHELLS
-from tests.cli.command import ROOT, matchchain
+from tests.cli.command import ROOT, matchchain, own_process
 
 DATA = ("--park", ROOT / "data")
 WORKED = ("--park", ROOT / "examples" / "worked")
@@ -88,11 +85,7 @@ def test_every_shell_has_a_script(shell):
 def completed(*words, **env):
     """What bash is told of how the last word could go on."""
     asked = {"_MATCHCHAIN_COMPLETE": "complete_bash", "COMP_WORDS": " ".join(words), "COMP_CWORD": str(len(words) - 1)}
-    done = subprocess.run(
-        [sys.executable, "-m", "matchchain"], env={**os.environ, **asked, **env}, capture_output=True, text=True,
-        check=False, cwd=ROOT, encoding="utf-8",
-    )  # fmt: skip
-    return done.stdout.split()
+    return own_process(**asked, **env).text.split()
 
 
 def test_words_are_completed_commands_firms_and_materials():

@@ -1,14 +1,11 @@
 """import: shown first, written as shown, taken back in one step; what is not certain waits for a person."""
 
 import json
-import os
-import subprocess
-import sys
 
 import openpyxl
 import pytest
 
-from tests.cli.command import matchchain
+from tests.cli.command import matchchain, own_process
 from tests.cli.office_files import ledger, survey
 from tests.cli.park import build
 from tests.golden import same_as_golden
@@ -180,12 +177,9 @@ def test_what_cannot_be_meant_is_a_sentence(do, tmp_path, words, code):
 
 
 def piped(folder, text, *words):
-    done = subprocess.run(
-        [sys.executable, "-m", "matchchain", "import", *words, "--park", str(folder), "--lang", "en"],
-        input=text.encode(), capture_output=True, check=False, env={**os.environ, "MATCHCHAIN_TODAY": "2026-11-22"},
-    )  # fmt: skip
-    assert b"Traceback" not in done.stderr
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
+    done = own_process("import", *words, "--park", folder, "--lang", "en", given=text.encode())
+    assert b"Traceback" not in done.err
+    return done.code, done.text, done.said
 
 
 def test_a_file_from_standard_input_is_read_as_any_other(folder, tmp_path):

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from matchchain.cli.app import COMMANDS
-from tests.cli.command import ROOT, matchchain, own_process
+from tests.cli.command import ROOT, matchchain, own_process, started
 from tests.cli.park import LONGHUA, build, own
 
 TWO_STEPS = ROOT / "examples" / "two-steps"
@@ -104,6 +104,12 @@ def test_both_ways_to_run_it_end_alike(tmp_path, typed, code):
     assert alone[0].code == code, alone[0].said
     assert here == alone
     assert alone[0].out or alone[0].err
+
+
+@pytest.mark.parametrize("typed", ["suggest --park steps --lang zh", "check --park faulty --format json", "where", "--version"])
+def test_so_it_ends_where_python_is_started_for_it(tmp_path, typed):
+    folder = lay(tmp_path / "here")
+    assert started(*typed.split(), cwd=folder) == own_process(*typed.split(), cwd=folder)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="cmd.exe cannot close a stream")

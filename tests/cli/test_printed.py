@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cli.command import ROOT, matchchain, own_process
+from tests.cli.command import ROOT, matchchain, started
 
 WORKED = ROOT / "examples" / "worked"
 
 
-@pytest.mark.parametrize("name", ["html", "docx"])
-def test_a_pipe_of_any_code_page_gets_the_bytes_of_the_file(name, tmp_path):
+@pytest.mark.parametrize(("name", "way"), [("html", started), ("docx", matchchain)])
+def test_a_pipe_of_any_code_page_gets_the_bytes_of_the_file(name, way, tmp_path):
     words = ("--park", WORKED, "suggest", "--lang", "zh")
-    ended = own_process(*words, "--format", name, PYTHONIOENCODING="gbk")
+    page = {"PYTHONIOENCODING": "gbk"} if way is started else {"encoding": "gbk"}
+    ended = way(*words, "--format", name, **page)
     assert ended.code == 0
     path = tmp_path / f"answer.{name}"
     assert matchchain(*words, "--out", path).code == 0

@@ -9,7 +9,7 @@ import zipfile
 
 import pytest
 
-from tests.cli.command import ROOT, matchchain, own_process
+from tests.cli.command import ROOT, matchchain
 from tests.golden import same_as_golden
 from tests.parks import write_park
 
@@ -70,7 +70,7 @@ def test_nothing_is_overwritten_without_force(tmp_path):
 
 @pytest.mark.parametrize("encoding", ["gbk", "gb18030", "ascii", "cp1252", "utf-8"])
 def test_any_console_can_print_it(encoding):
-    ended = own_process("--park", WORKED, "suggest", "--lang", "zh", PYTHONIOENCODING=encoding)
+    ended = matchchain("--park", WORKED, "suggest", "--lang", "zh", encoding=encoding)
     assert ended.code == 0
     text = ended.out.decode(encoding)
     assert "12000" in text
