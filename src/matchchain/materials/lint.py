@@ -173,6 +173,7 @@ def _check_references(known: Knowledge) -> None:  # noqa: C901 - one reference a
         must("formula", written, "id", [identity], materials)
     for made in known.ambiguities:
         must("label", made.label, "ids", made.ids, materials)
+        must("label", made.label, "told", [one for one, _ in made.told], set(made.ids))
 
 
 def _check_circles(known: Knowledge) -> None:

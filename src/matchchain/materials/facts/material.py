@@ -109,12 +109,17 @@ STATES = ("solid", "liquid", "gas", "solution", "slurry")
 
 @dataclass(frozen=True, slots=True)
 class Ambiguity:
-    """A label that names several materials, and the question that settles which."""
+    """A label that names several materials, and the question that settles which.
+
+    Attributes:
+        told: id -> the words that, standing beside the label, tell that it is meant.
+    """
 
     label: str
     ids: tuple[str, ...]
     zh: str = ""
     en: str = ""
+    told: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def question(self) -> Message:
         """Which one? as a message."""

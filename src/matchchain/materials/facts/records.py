@@ -75,7 +75,9 @@ def read_use(row: Row) -> None:
 def read_ambiguity(row: Row) -> None:
     """A label that stands for several materials."""
     ask = row.part("ask")
-    made = Ambiguity(row.text("label", needed=True), row.words("ids"), ask.get("zh", ""), ask.get("en", ""))
+    ids = row.words("ids")
+    told = tuple(row.lists("told").items())
+    made = Ambiguity(row.text("label", needed=True), ids, ask.get("zh", ""), ask.get("en", ""), told)
     row.done()
     if made.label and row.place("label", made.label):
         row.known.ambiguities.append(made)

@@ -45,7 +45,8 @@ _WORN_ZH = (
 _WORN_EN = (
     "used spent worn waste exhausted dirty drained scrap scrapped end-of-life reject rejects decommissioned broken "
     "burnt-out discarded obsolete old expired soiled contaminated saturated loaded laden changed dismantled stripped "
-    "post-consumer out-of-date time-expired past-date outdated unsold stale banned"
+    "post-consumer end-of-life end-of-service out-of-spec out-of-code out-of-date "
+    "time-expired past-date outdated unsold stale banned"
 )
 
 

@@ -19,11 +19,13 @@ from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.answer import ambiguous, resolution
 from matchchain.materials.naming.beside import is_neutral, is_worn
 from matchchain.materials.naming.grades import Graded, by_grade
-from matchchain.materials.naming.heads import Head, heads, loose, of_worn
+from matchchain.materials.naming.heads import Head, heads, in_capitals, loose, of_worn
 from matchchain.materials.naming.identify import by_label, identify
+from matchchain.materials.naming.joint import in_common
 from matchchain.materials.naming.mention import identifiers
 from matchchain.materials.naming.sources import Class, class_of, forms_told, is_form, narrowed
-from matchchain.materials.naming.things import of_brackets, of_pieces, of_thing
+from matchchain.materials.naming.things import of_brackets, of_english_pieces, of_pieces, of_thing
+from matchchain.materials.naming.told import told_beside
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.meaningful import HAN
 from matchchain.materials.writing.parse import split_brackets
@@ -48,6 +50,10 @@ _DONE = expression(
     r"(?:打捆|捆装|外售|外卖|出售|待售|剥离|放空|待处理|待处置|清运|打包|库存|退库|现货|富余|剩余|外排|排放|产生|产出|(?:深度)?(?:过滤|处理)?后?回用|暂存)++$"
 )
 _PIECES = frozenset(("offcut", "fume", "chip"))  # forms whose words alone are no thing
+_OUT_OF = expression(r"\b(out|end|past)[ -]of[ -](?=(?:date|life|spec|use|service|code)\b)", re.IGNORECASE)
+_AQUEOUS = expression(  # a solvent with water in it
+    r"(?<=[a-z])\s?/\s?water\b(?:\s(?:azeotrope|mix(?:ture)?|cut))?", re.IGNORECASE
+)
 _TOKEN = expression(r"[A-Za-z0-9][\w'/.-]*")
 
 
@@ -71,10 +77,19 @@ def compound(
         return _of_grade(text, graded, said, known)
     han = bool(HAN.search(outer))
     outer = _DONE.sub("", outer) or outer
+    if not han:
+        outer = _AQUEOUS.sub("", _OUT_OF.sub(r"\1-of-", outer))
     parts = (outer,) if han else tuple(part for part in _BEHIND.split(outer) if part and part.strip())
+    if not parts:
+        return None
     head, by_class = _read_head(text, name, outer, parts, inner, known, han=han)
+    if not han and offered and (head is None or by_class) and (both := in_common(parts[0], known)) is not None:
+        head, by_class = Head(both, outer), True
     if head is None and (asked := _asked(text, parts, said, known, han=han)) is not None:
-        return asked
+        told = told_beside(text, known) if offered else None
+        if told is None:
+            return asked
+        head, by_class = Head(told, outer), True
     if head is None:
         may_end_it = offered and not _MODIFIES.search(name)
         head, by_class = _last(outer, parts, inner, known, han=han, offered=may_end_it), True
@@ -101,7 +116,7 @@ def _read_head(
     bare = head is not None and is_form(head.words, head.material, known.purposes.readings)
     if by_class or bare or han:
         kind = _class(text, name, parts, inner, known, han=han, vague=by_class or bare)
-        nearer = of_pieces(outer, known.purposes.readings, known) if han else None
+        nearer = of_pieces(outer, known.purposes.readings, known) if han else of_english_pieces(parts[0], known)
         if nearer is None and not kind.by_step:
             nearer = of_brackets(inner, known)
         if by_class and nearer is not None:
@@ -161,6 +176,8 @@ def _last(
 ) -> Head | None:
     """What nothing else tells: on an offer the substance that ends the name, else what its brackets name."""
     head = (_by_product(outer, known) or loose(outer, parts, known, han=han)) if offered else None
+    if head is None and not han:
+        head = in_capitals(parts[0], known)
     if head is None and len(inner) == 1 and (thing := _inside(outer, inner[0], known.purposes.readings, known)):
         return Head(thing, outer)
     return head

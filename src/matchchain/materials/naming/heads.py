@@ -10,7 +10,7 @@ from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.beside import is_neutral, is_worn
-from matchchain.materials.naming.identify import by_label, identify, is_spent, waste_of
+from matchchain.materials.naming.identify import by_label, fit, identify, is_spent, waste_of
 from matchchain.materials.writing.attributes import NOTHING_SAID
 from matchchain.materials.writing.meaningful import CHEMICAL, HAN
 from matchchain.materials.writing.variants import spellings
@@ -26,9 +26,12 @@ _GRADE = expression(r"(?:[A-Za-zΦφ]{0,3}-?\d[\d.\-/]*+[A-Za-z%％℃]{0,3}+|�
 _LOTS = expression(
     r"bales?|baled|bulk|loose|lots?|loads?|truckloads?|crushed|shredded|(?:un)?sorted|(?:un)?washed|mixed|assorted|clean|dirty|"
     r"wet|dry|fresh|black|white|natural|colou?red|clear|blue|green|red|grey|off-spec|off-grade|substandard|spent|used|"
-    r"reclaimed|aged|cured|granulated|broken|como|nimo|niw|nmc|ncm|nca|lfp|lco|lmo",
+    r"reclaimed|aged|cured|granulated|broken|como|nimo|niw|nmc|ncm|nca|lfp|lco|lmo|"
+    r"hcl|h2so4|hno3|hf|h3po4|naoh|koh|hdpe|ldpe|lldpe|\d[\w/.-]*+",
     re.IGNORECASE,
 )  # behind a head these say how it is put up, sorted or coloured, or of which kind it is
+_SHORT = 3  # fewest letters of an abbreviation that says for itself what is meant
+_THINGS = frozenset(("packaging", "packing"))  # a step of a works by themselves, a thing before waste
 _SEGMENTS = 3  # an English name is turned round at the most so many commas
 
 
@@ -149,6 +152,7 @@ def _in_english(name: str, parts: tuple[str, ...], known: Thesaurus) -> Iterator
             yield Head(found, "")
     if "," in name:
         yield from _turned(parts, known)
+    yield from _alone(parts, known)
     tells_origin = _ORIGIN.match(name, len(parts[0])) is not None
     words = _TOKEN.findall(parts[0])
     end = _lot_off(words)
@@ -156,12 +160,46 @@ def _in_english(name: str, parts: tuple[str, ...], known: Thesaurus) -> Iterator
         parts, words = (" ".join(words[:end]), " ".join(words[end:]), *parts[1:]), words[:end]
     whole = len(parts) == 1
     for start in range(max(0, len(words) - _HEAD), len(words)):
+        if start == 1:
+            yield from _squeezed(words, known)
         if whole and not start:
             continue
         beside = " ".join((*words[:start], *parts[1:]))
         found = _labelled(" ".join(words[start:]), known, worn=is_worn(beside))
         if found is not None and _stands_alone(found, " ".join(words[:start]) if tells_origin else beside):
             yield Head(found, beside, " ".join(words[start:]))
+
+
+def _alone(parts: tuple[str, ...], known: Thesaurus) -> Iterator[Head]:
+    """The waste that the first part of a name is by itself: polyester fibre waste, mixed denier."""
+    hit = identify(parts[0], known) if len(parts) > 1 else None
+    if hit is None or hit.material is None or hit.attributes.origin != "waste":
+        return
+    one, _ = fit(hit.material, hit.attributes, known)
+    if one.id != hit.material.id:
+        yield Head(one, " ".join(parts[1:]), parts[0])
+
+
+def _squeezed(words: list[str], known: Thesaurus) -> Iterator[Head]:
+    """What a name is without the words in it that only tell of a place or a step: glass wool production waste."""
+    last = len(words) - 1
+    kept = [word for at, word in enumerate(words) if at == last or not is_neutral(word) or word.casefold() in _THINGS]
+    if not 1 < len(kept) < len(words):
+        return
+    found = _labelled(" ".join(kept), known, worn=is_worn(" ".join(words)))
+    beside = " ".join(word for word in words if word not in kept)
+    if found is not None and _stands_alone(found, beside):
+        yield Head(found, beside, " ".join(kept))
+
+
+def in_capitals(first: str, known: Thesaurus) -> Head | None:
+    """The by-product whose short name begins an English name of which nothing else is known: SRF 18 MJ/kg."""
+    word, _, beside = first.partition(" ")
+    if len(word) < _SHORT or not word.isalpha() or not word.isupper():
+        return None
+    hit = by_label(word, NOTHING_SAID, known)
+    one = None if hit is None else hit.material
+    return Head(one, beside, word) if one is not None and one.family.startswith("streams/") else None
 
 
 def _lot_off(words: list[str]) -> int:

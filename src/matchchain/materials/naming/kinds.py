@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors
+from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.naming.identify import is_spent
+from matchchain.materials.naming.identify import is_spent, waste_of
 from matchchain.materials.naming.offered import resolve_offered
 from matchchain.materials.naming.resolve import resolve_name
 from matchchain.materials.writing.meaningful import HAN
@@ -55,9 +56,23 @@ def _thrown(text: str, known: Thesaurus) -> str:
         if len(known.index.labels.get(key(written), ())) == 1:
             return written
     thrown = f"{fronts[0]}{text}"
-    if resolve_offered(text, known).material is not None:
-        return text
-    return thrown if resolve_name(thrown, known).how in ("class", "parts") else text
+    offered = resolve_offered(text, known)
+    said = resolve_name(thrown, known)
+    if offered.material is not None:
+        return thrown if _is_waste_of(said, offered, known) else text
+    return thrown if said.how in ("class", "parts") else text
+
+
+def _is_waste_of(thrown: Resolution, offered: Resolution, known: Thesaurus) -> bool:
+    """Whether the head of a name is an article, and with the word in front the listed waste of it: cable, armoured."""
+    one, waste = _head(offered, known), _head(thrown, known)
+    return one is not None and waste is not None and _product(one) and waste.id == waste_of(one, known)
+
+
+def _head(found: Resolution, known: Thesaurus) -> Material | None:
+    """What a name that was read by its parts, or to a class, is read to."""
+    one = found.material
+    return known.get(one.grade_of or next(iter(one.broader), "")) if one is not None else None
 
 
 def _product(material: Material) -> bool:

@@ -7,9 +7,12 @@ from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.memory import OFFERED
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.beside import is_worn
-from matchchain.materials.naming.compound import compound
+from matchchain.materials.naming.compound import compound, thing_of
+from matchchain.materials.naming.heads import Head
+from matchchain.materials.naming.joint import in_common, turned
 from matchchain.materials.naming.resolve import is_a_slip, resolve_name
 from matchchain.materials.naming.search import nearest
+from matchchain.materials.naming.told import told_beside
 from matchchain.materials.writing.spelling import tidy
 from matchchain.wording import Message
 
@@ -26,10 +29,12 @@ def resolve_offered(text: str, known: Thesaurus) -> Resolution:
         known: the thesaurus.
     """
     found = resolve_name(text, known)
-    if found.material is not None or (found.use is None and found.status != "unknown"):
+    if found.material is not None:
         return found
+    if found.use is None and found.status != "unknown":
+        return _of_both(text, found, known) or _of_beside(text, found, known) or found
     thing = _meant(text, found, known)
-    if thing is None and found.use is not None and _by_use(found):
+    if thing is None and found.use is not None and _by_use(found) and not _in_brackets(text, found):
         return found
     held = known.memory.get(OFFERED + text, known, lambda name: nearest(name, known))
     if held is None:
@@ -42,6 +47,32 @@ def resolve_offered(text: str, known: Thesaurus) -> Resolution:
             held = compound(text, tidy(text), found.attributes, known, offered=True) or found
         known.memory.put(OFFERED + text, held)
     return held
+
+
+def _of_both(text: str, found: Resolution, known: Thesaurus) -> Resolution | None:
+    """A name that joins two things, read to what both are a kind of, as far as that is certain."""
+    several = found.status == "ambiguous" and found.evidence[0].key == "materials.several"
+    name = tidy(text) if several and text.isascii() else ""
+    one = turned(name, known) or in_common(name, known)
+    return None if one is None else _to_confirm(text, one, found)
+
+
+def _of_beside(text: str, found: Resolution, known: Thesaurus) -> Resolution | None:
+    """An ambiguous label as the words beside it tell it, to be confirmed."""
+    one = told_beside(text, known) if found.status == "ambiguous" else None
+    return None if one is None else _to_confirm(text, one, found)
+
+
+def _to_confirm(text: str, one: Material, found: Resolution) -> Resolution:
+    evidence = Message("materials.read-class", {"name": named(one), "beside": text})
+    material = thing_of(Head(one, text), text, found.attributes, confidence=False)
+    return Resolution(text, "resolved", material, found.attributes, (), (evidence,), how="class")
+
+
+def _in_brackets(text: str, found: Resolution) -> bool:
+    """Whether only the brackets of a name are the label of a use: cable strippings (PVC)."""
+    label = found.evidence[0].facts.get("label", "")
+    return text.isascii() and "(" in text and str(label) in text.partition("(")[2]
 
 
 def _meant(text: str, found: Resolution, known: Thesaurus) -> Material | None:

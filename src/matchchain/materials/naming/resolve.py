@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 
 from matchchain.expressions import expression
+from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Candidate, Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
@@ -129,6 +130,9 @@ def _parts(text: str, name: str, said: Attributes, known: Thesaurus) -> Resoluti
         uses = _uses_of(halves, hits, known) if listed and len(listed) == len(found) else ()
         if uses:
             return dataclasses.replace(settled(text, listed[0], known), use=uses[0], uses=uses)
+        turned = _turned(name, halves, hits, known)
+        if turned is not None:
+            return settled(text, turned, known)
         materials = {m.id: m for hit in found for m in hit.materials}
         if len(found) == len(halves) and not listed and len(materials) == 1 and found[0].material:
             return settled(text, found[0], known)
@@ -145,6 +149,17 @@ def _parts(text: str, name: str, said: Attributes, known: Thesaurus) -> Resoluti
             candidates = tuple(Candidate(m, 0.8) for m in materials.values())[:3]
             return unknown(text, name, said, known, candidates)
     return unknown(text, name, said, known, ())
+
+
+def _turned(name: str, halves: list[str], hits: list[Hit | None], known: Thesaurus) -> Hit | None:
+    """What a comma in an English name turns round is no list: crop ends, billet; a kind of what stands before it."""
+    first = hits[0].material if hits[0] is not None else None
+    if len(halves) != 2 or "," not in name or first is None or not name.isascii():
+        return None
+    hit = by_label(f"{halves[1]} {halves[0]}", NOTHING_SAID, known)
+    if hit is None or hit.material is None:
+        return None
+    return hit if first.id in {hit.material.id, *ancestors(hit.material, known, families=True)} else None
 
 
 def _uses_of(halves: list[str], hits: list[Hit | None], known: Thesaurus) -> tuple[Use, ...]:

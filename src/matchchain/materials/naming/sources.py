@@ -22,6 +22,7 @@ _TELLING = frozenset(
 _GOODS = "goods"
 _SELF = frozenset(("goods", "worn", "container"))  # forms whose word may say the source, too: 胎, 布, 漆
 _NOTHING = "none"  # a form that tells of no class
+_OBJECTS = frozenset(("goods", "worn", "container"))  # an English name that ends in one is that thing: water pipes
 
 
 class Class(NamedTuple):
@@ -215,7 +216,7 @@ def _of_english(
 ) -> Class:
     """The form is told by the last word of the first part that tells one; the source by what stands nearest."""
     first, *rest = ([unit.word for unit in units(part)] for part in (*parts, *inner)) if parts else ([],)
-    near = sorted(_told(first, table.sources), reverse=True)
+    near = sorted(_told(first, table.sources), key=lambda told: -told[0])  # of one word the narrower source first
     far = [(one, word) for words in rest for _, one, word in sorted(_told(words, table.sources))]
     forms = sorted(_told(first, table.forms), reverse=True)
     for end, form, _ in forms:
@@ -226,6 +227,8 @@ def _of_english(
         found = _chosen(() if form in goods else (form,), (*before, *behind, *far), table)
         if found.id:
             return found._replace(by_step=found.by_step and end == forms[0][0])
+        if end == len(first) - 1 and {one for at, one, _ in forms if at == end} <= _OBJECTS:
+            break
     return _whole_step(((one, word) for at, one, word in near if at == len(first) - 1), table, worn=worn)
 
 

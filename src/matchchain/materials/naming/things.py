@@ -6,6 +6,8 @@ substance the dust is the substance; else the class that the substance's family 
 
 from __future__ import annotations
 
+import re
+
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.reading_words import Readings
@@ -21,6 +23,10 @@ _LONGEST = 10
 _PIECES = expression(
     r"(?:[湿干碎粉余]料|碎(?:[块片屑渣末粒])?|粉末?|细粉|粉料|末|颗粒|[块团渣屑料头片条]|(?<=[泥渣糟膏粕])[滤湿干压]?饼)$"
 )
+_PIECES_EN = expression(
+    r"\s+(?:(?:filter |press )?cake|fines|lumps?|pieces|chunks|powder|pellets|granules|fragments|material|arisings|"
+    r"waste|bits|stockpile|stack|heap|dump)$", re.IGNORECASE,
+)  # fmt: skip
 _FLUID = frozenset("水液油气汽热酸碱")
 _FOODS = frozenset(("goods-food", "food-feed"))
 _SCRAP = frozenset(("offcut", "chip", "goods", "worn"))
@@ -60,6 +66,17 @@ def of_pieces(name: str, readings: Readings, known: Thesaurus) -> Material | Non
         if one is not None:
             return one
         name, before = before, _PIECES.sub("", before)
+    return None
+
+
+def of_english_pieces(first: str, known: Thesaurus) -> Material | None:
+    """The by-product whose pieces, cake or stock an English name tells: red mud filter cake is red mud."""
+    before = _PIECES_EN.sub("", first)
+    while before != first:
+        one = _stream(before, known)
+        if one is not None:
+            return one if one.state != "gas" else None
+        first, before = before, _PIECES_EN.sub("", before)
     return None
 
 

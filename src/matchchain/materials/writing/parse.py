@@ -169,6 +169,8 @@ def _with_percent(said: Attributes, percent: Percent, rest: str) -> Attributes:
 
 def _packaging(text: str, said: Attributes) -> tuple[str, Attributes]:
     hit = qualifiers.PACKAGING.search(text)
+    if hit is None and (said.purity or said.concentration):
+        hit = qualifiers.PACKED.search(text)
     if not hit or not hit.group(0).strip(_EDGE):
         return text, said
     return _cut(text, hit), dataclasses.replace(said, packaging=hit.group(0).strip(_EDGE))

@@ -65,20 +65,24 @@ _PACK_ZH = (
     r"|铁桶|塑料桶|塑桶|编织袋|纸袋|长管车|集装箱)"
 )
 _AMOUNT = r"(?:净重|毛重)?\d+(?:\.\d+)?\s*(?:kg|千克|公斤|g|克|ml|毫升|l|升|吨|t|lb|磅|斤)"
+_CARRIED = r"(?:bulk|cylinders?|tankers?|tank trucks?|isotanks?|iso tanks?|flexitanks?)"
 _PACK_EN = (
-    r"(?:in\s+)?(?:bulk|drums?|jumbo bags?|big "
-    r"bags?|bags?|ibcs?|totes?|cylinders?|bottles?|cans?|tankers?|tank trucks?"
-    r"|isotanks?|iso tanks?|flexitanks?|sacks?|supersacks?|barrels?|pallets?)"
+    r"(?:drums?|jumbo bags?|big bags?|bags?|ibcs?|totes?|bottles?|cans?|sacks?|supersacks?|barrels?|pallets?|"
+    rf"{_CARRIED})"
 )
-# A bare container (桶, 袋) is packaging only behind an amount: 废油桶 is a drum.
+# A bare container (桶, 袋; sacks) is packaging only behind an amount, a comma or "in": 废油桶 is a drum, and so are
+# oil drums.
 _CONTAINER = r"(?:袋|桶|包|瓶|罐|箱)"
 PACKAGING = expression(
     rf"^(?:{_PACK_ZH})[\s,:-]*|[\s,:/-]*{_AMOUNT}装$"
     rf"|[\s,:/-]*(?:{_AMOUNT}\s*[/每]?\s*(?:{_PACK_ZH}|{_CONTAINER})(?:散装)?"
     rf"|(?:{_PACK_ZH})(?:散装)?\s*(?:{_AMOUNT}(?:[/每]{_CONTAINER})?)?"
-    rf"|(?:,|\s|/|^)(?:{_AMOUNT}\s*[/x]?\s*)?{_PACK_EN}|(?:,|\s|^){_AMOUNT}(?:\s*/\s*(?:bag|drum|bottle|ibc))?)$",
+    rf"|(?:,\s*|/\s*|^|\sin\s+)(?:{_AMOUNT}\s*[/x]?\s*)?{_PACK_EN}"
+    rf"|\s(?:{_AMOUNT}\s*[/x]?\s*{_PACK_EN}|{_CARRIED})|(?:,|\s|^){_AMOUNT}(?:\s*/\s*(?:bag|drum|bottle|ibc))?)$",
     re.IGNORECASE,
 )
+
+PACKED = expression(rf"\s{_PACK_EN}$", re.IGNORECASE)  # behind a strength: citric acid 99% bags
 
 _GRADE_WORD = (
     "工业|试剂|电子|电池|食品|饲料|医药|药用|药|化妆品|农业|农用|聚合"
@@ -160,5 +164,5 @@ ORIGIN = expression(
 SURPLUS = _ends(
     r"富余|多余|剩余|过剩|外供|外售|自产|外购|surplus(?=\s)"
     r"|excess(?=\s)|purchased(?=\s)|fresh(?=\s)|virgin(?=\s)|unused(?=\s)|bought(?=\s)",
-    r"(?!)",
+    r"surplus|excess|to spare",
 )
