@@ -374,3 +374,26 @@ def test_bars_by_notes_are_the_bars_that_are_looked_up(tmp_path, monkeypatch):
     monkeypatch.setattr(barred_need, "_touched", lambda *_: pytest.fail("looked up again"))
     monkeypatch.setattr(barred_offer.OfferedBars, "_meant", lambda *_: pytest.fail("looked up again"))
     assert masks(b"mark", "CN") == plain["CN"]
+
+
+def on_land(**more):
+    facts = {"what": Offered(words=("有毒",)), "wanted": Wanted(ends=("fertiliser",)), "through": "direct"}
+    return bar(**facts, open_zh="转化", open_en="converted", **more)
+
+
+@pytest.mark.parametrize(
+    ("need", "said"), [("氯化铵", "paper"), ("ammonium chloride", "paper"), ("氮肥", "block"), ("有机肥", "block")]
+)
+def test_a_chemical_asked_for_by_its_name_alone_may_be_used_as_one(need, said):
+    assert outcome(on_land(), offered="有毒废渣", needed=need) == said
+
+
+def test_no_word_of_the_receiver_opens_what_nothing_opens():
+    never = dataclasses.replace(on_land(), through="any")
+    assert outcome(never, offered="有毒废渣", needed="氯化铵") == "block"
+
+
+def test_what_cools_or_cleans_where_something_burns_is_no_fuel():
+    burnt = bar(what=Offered(words=("矿井水",)), wanted=Wanted(ends=("open-fuel",)))
+    assert outcome(burnt, offered="矿井水", needed="电厂循环水补水") == "not asked"
+    assert outcome(burnt, offered="矿井水", needed="锅炉燃料") == "block"

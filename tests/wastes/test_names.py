@@ -75,7 +75,7 @@ def test_the_head_of_a_name_decides_before_its_process():
     assert class_by_name("粉煤灰（垃圾焚烧）").classes == ("HW18",)
 
 
-@pytest.mark.parametrize("name", ["硫酸铵废料", "废聚苯乙烯", "废硫酸钠", "废甲醇钠"])
+@pytest.mark.parametrize("name", ["硫酸铵废料", "废聚苯乙烯", "废硫酸钠", "废甲醇钠", "磷酸二铵", "磷酸二氢钾", "磷酸三钠"])
 def test_another_substance_that_begins_alike_is_not_it(name):
     found = class_by_name(name)
     assert found is None or not {"HW34", "HW06"} & set(found.classes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -64,31 +65,39 @@ def needed_bars(candidates: Candidates, where: Jurisdiction) -> list[tuple[int, 
         key = int(needs.name[i]), entry.grade
         if key not in known:
             name = needs.resolution(i)
-            touched = _noted(name, entry.grade, where, candidates)
-            known[key] = touched, touched & opened if touched and _converts(name, candidates) else 0
+            touched, told = _noted(name, entry.grade, where, candidates)
+            known[key] = touched, touched & opened & (-1 if touched and _converts(name, candidates) else ~told)
         found.append(known[key])
     return found
 
 
-def _noted(name: Resolution, grade: str, where: Jurisdiction, candidates: Candidates) -> int:
-    """Mask of the bars that a need touches, found out once."""
+def _noted(name: Resolution, grade: str, where: Jurisdiction, candidates: Candidates) -> tuple[int, int]:
+    """Masks of the bars that a need touches and of those by what it says itself, found out once."""
     known = candidates.thesaurus
     uses = map(known.noted_as, name.uses or ((name.use,) if name.use else ()))
     material = known.noted_as(name.material) if name.material is not None else ""
     told = ("barred need", made_by(), where, name.text, grade, name.attributes.grade, material, *uses)
 
     def find() -> str:
-        return f"{_touched(name, grade, _wanted(known.purposes, where), candidates):x}"
+        side = _wanted(known.purposes, where)
+        touched = said = _touched(name, grade, side, candidates)
+        if touched and _by_its_name_alone(name):
+            said = _touched(name, grade, side, candidates, may_become=False)
+        return f"{touched:x} {said:x}"
 
-    return int(known.memory.noted(told, str, find), 16)
+    touched, said = known.memory.noted(told, str, find).split()
+    return int(touched, 16), int(said, 16)
 
 
-def _touched(name: Resolution, grade: str, side: _Wanted, candidates: Candidates) -> int:
+def _touched(
+    name: Resolution, grade: str, side: _Wanted, candidates: Candidates, *, may_become: bool = True
+) -> int:
     said = f"{name.text} {grade}"
     uses, known = name.uses or ((name.use,) if name.use else ()), candidates.thesaurus
     listed = {use.id for use in uses} | {wider for use in uses for wider in listed_above(use, known)}
     mask = 0
-    for identity in (*ends_of(name, said, known), *(f"use {one}" for one in listed)):
+    ends = ends_of(name if may_become else dataclasses.replace(name, material=None), said, known)
+    for identity in (*ends, *(f"use {one}" for one in listed)):
         mask |= side.by_id.get(identity, 0)
     if name.material is not None:
         mask |= side.materials.get(name.material.id, 0)
@@ -96,6 +105,14 @@ def _touched(name: Resolution, grade: str, side: _Wanted, candidates: Candidates
         mask |= side.grades.get(written, 0)
     mask |= mask_of(map(int, side.words.said(said)))
     return mask & ~mask_of(map(int, side.but.said(said))) if mask else 0
+
+
+def _by_its_name_alone(name: Resolution) -> bool:
+    """Whether a need names a chemical and nothing that it is for: ammonium chloride, a fertiliser to most, not to all.
+
+    Nobody has said what it is to become, so that the bars on what it may become wait for the receiver's word.
+    """
+    return name.material is not None and bool(name.material.formula) and not name.uses and name.use is None
 
 
 def _converts(need: Resolution, candidates: Candidates) -> bool:

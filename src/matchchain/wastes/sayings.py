@@ -78,6 +78,7 @@ def _score(wording: Wording, weights: tuple[int, int], *, at_head: bool, in_proc
     return score + weights[1] if in_process else score
 
 
+_HOW_MANY = "一二三单双"  # of what makes a salt of it: 磷酸二铵, 磷酸二氢钾
 _MANIFOLD = tuple("苯二三四羟氨氯溴")
 _ACID_TAR, _BEFORE_TAR = "酸渣", ("", "废", "含", "的")  # not the residue of one acid: 柠檬酸渣
 _SHORT_ACIDS = {"甲酸", "乙酸"}  # the end of many longer acids: 对苯二甲酸, 苯甲酸, 氯乙酸
@@ -88,7 +89,7 @@ def _end_in_han(term: Term, text: str) -> int:
     at = text.rfind(term.text)
     while at >= 0:
         end = at + len(term.text)
-        before, behind = text[at - 1 : at], text[end : end + 1]
+        before, behind = text[at - 1 : at], text[end : end + 2].lstrip(_HOW_MANY)[:1]
         cut = (_is_latin(term.text[0]) and _is_latin(before)) or (_is_latin(term.text[-1]) and _is_latin(behind))
         denied = (before and before in _DENIED) or (before == "苯" and term.text[0] in _BENZENE_TAKES)
         denied = denied or (before in _MANIFOLD and term.text in _SHORT_ACIDS)

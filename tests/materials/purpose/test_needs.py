@@ -41,3 +41,22 @@ def test_there_are_many_cases_in_both_languages():
     assert len(CASES) > 300
     assert len(han) > 100
     assert len(OPEN) / len(CASES) < 0.02
+
+
+@pytest.mark.parametrize(
+    ("need", "use"),
+    [("燃气锅炉用气", "fuel@gas-boiler"), ("low-temperature source for heat pumps", "heat-pump-source")],
+)
+def test_the_gas_of_what_only_burns_is_its_fuel_and_the_source_of_what_only_warms_its_heat(need, use):
+    assert meant(f"class:{use}", resolve_name(need))
+
+
+@pytest.mark.parametrize("need", ["发酵用磷源", "饲料油脂", "phosphate source for fermentation"])
+def test_a_stuff_of_its_own_stands_for_no_other(need):
+    assert not {use.id for use in resolve_name(need).uses} & {"fermentable-sugar", "fibre@feed"}
+
+
+def test_what_is_made_up_is_what_is_bought():
+    found = resolve_name("ammonia make-up for the Solvay process")
+    assert found.material is not None
+    assert found.material.id == "ammonia"

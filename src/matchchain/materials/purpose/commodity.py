@@ -39,7 +39,7 @@ def bought(
     for thing, purpose in phrase.splits(parts):
         if joined(thing) in told.heads and not alone:
             continue
-        material = identify(piece(text, thing))
+        material = next(filter(None, (identify(piece(text, left)) for left in without_back(thing, INSTEAD))), None)
         if material is None:
             continue
         uses = for_material(material, purpose, told, known)

@@ -14,6 +14,8 @@ from matchchain.values import dataclass
 
 # They say that something is made of it, and not how: whatever converts will do.
 _ANY = ("raw-material", "source")
+# Each names a stuff of its own, so that none stands for another: fat for feed is no fibre, phosphate no sugar.
+_OWN_STUFF = frozenset(["oil-feed", "fibre", "phosphorus-source", "fermentation-feed"])
 _AUXILIARY = "auxiliary"  # an additive, whatever it does there
 _SEVERAL = 4
 _MANY = 24
@@ -92,12 +94,17 @@ def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None
 
 
 def _taken_at(function: str, object_id: str, known: Thesaurus) -> Found | None:
-    """What a works takes that treats or burns what it is fed: a raw material of an incinerator is what it burns."""
-    if function not in _ANY:
+    """What a works takes that treats or burns what it is fed: a raw material of an incinerator is what it burns.
+
+    So is the gas or the oil of a boiler, and the source of a place that takes in nothing but heat.
+    """
+    if function not in _ANY and "raw-material" not in _wider(function, known.purposes):
         return None
     functions = known.purposes.functions
     there = places(known).at.get(object_id, ())
     fed = [use for use in there if functions[use.function].basis == "service" or use.function in _BURNT]
+    if not fed and all(functions[use.function].basis == "heat" for use in there):
+        fed = list(there)
     return Found(tuple(map(opened, fed)), "open", 3) if fed else None
 
 
@@ -215,7 +222,9 @@ def _fits(  # noqa: PLR0911 - case by case
         return 1
     if listed in _wider(said, purposes) - {"raw-material"}:
         return 1 if function.basis in _PIPED else 2
-    return 3 if here and other is not None and other.converts and function.converts else None
+    if not here or other is None or {said, listed} <= _OWN_STUFF:
+        return None
+    return 3 if other.converts and function.converts else None
 
 
 def _asks_more(said: str, use: Use, purposes: Purposes) -> bool:

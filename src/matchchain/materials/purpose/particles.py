@@ -44,7 +44,7 @@ WANTED = _words(
 """Behind a function: that somebody wants it, that it is a thing."""
 
 INSTEAD = _words(
-    "substitute replacement alternative source supply demand need requirement purchase wanted",
+    "substitute replacement alternative source supply demand need requirement purchase wanted make-up makeup",
     "替代 替代品 替代料 代用品 需求 采购 供应 求购 资源 来源",
 )
 """Behind a material: it is wanted, or what does the same."""

@@ -10,11 +10,13 @@ from functools import lru_cache
 
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.relation import ancestors
+from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.writing.words import Words
 
 # What was food before it was used or thrown away is none: used cooking oil, 废食用油.
+_BURNT = frozenset(["open-fuel", "kiln-fuel"])
 _USED = ("废", "旧", "used", "waste", "spent")
 
 
@@ -33,8 +35,9 @@ def ends_of(need: Resolution, said: str, known: Thesaurus) -> frozenset[str]:
     """
     purposes = known.purposes
     direct = set(_words(purposes).said(said))
+    unburnt: set[str] = set()
     for use in need.uses or ((need.use,) if need.use else ()):
-        direct.add(use.object_id)
+        (direct if _becomes_fuel(use, purposes) else unburnt).add(use.object_id)
     material = need.material
     if material is not None:
         listed = purposes.words.of_material
@@ -44,7 +47,15 @@ def ends_of(need: Resolution, said: str, known: Thesaurus) -> frozenset[str]:
     found: set[str] = set()
     for identity in direct - {""}:
         found |= _above(purposes, identity)
+    for identity in unburnt - {""}:
+        found |= _above(purposes, identity) - _BURNT
     return frozenset(found)
+
+
+def _becomes_fuel(use: Use, purposes: Purposes) -> bool:
+    """Whether what a place burns may be what is needed there: not the water that cools a power station."""
+    function = purposes.functions.get(use.function)
+    return function is None or function.basis in ("heat", "mass", "service") or function.converts
 
 
 @lru_cache(maxsize=4)
