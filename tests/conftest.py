@@ -5,12 +5,16 @@ import gc
 import os
 
 import pytest
+from hypothesis import settings
 
 from matchchain.cli.talk import answered
 from matchchain.materials.knowledge import snapshot
 from tests import worked_out_once
 
 worked_out_once.install()
+EXAMPLES = float(os.environ.get("MATCHCHAIN_EXAMPLES", "0.4"))
+"""How many of the examples a law names are tried, as a share; each run draws others. 1 before a release."""
+FEWEST = 10
 
 
 def pytest_configure(config):
@@ -30,6 +34,25 @@ def pytest_collection():
         gc.freeze()
         gc.enable()
         gc.set_threshold(20_000, 20, 20)
+
+
+def pytest_collection_modifyitems(items):
+    """Laws are tried on a share of the examples that they name."""
+    for law in {getattr(item.obj, "__func__", item.obj) for item in items if hasattr(getattr(item, "obj", None), "hypothesis")}:
+        named = getattr(law, "_hypothesis_internal_use_settings", None) or settings.default
+        tried = max(min(FEWEST, named.max_examples), round(named.max_examples * EXAMPLES))
+        law._hypothesis_internal_use_settings = settings(named, max_examples=tried)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """Neighbours stay together: each worker goes through its own part in order, and takes of another's when it is done.
+
+    What a file reads, plans and lays is so made in one worker, not in each.
+    """
+    from xdist.scheduler import WorkStealingScheduling
+
+    return WorkStealingScheduling(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -28,6 +28,13 @@ class Copy:
         (self.root / "matchchain" / file).write_text(text, encoding="utf-8")
         self.touched.add(file)
 
+    def restore(self) -> None:
+        """The package as it was."""
+        for file in self.touched - {"pyproject.toml"}:
+            (self.root / "matchchain" / file).unlink()
+            if (PACKAGE / file).exists():
+                shutil.copyfile(PACKAGE / file, self.root / "matchchain" / file)
+
     def line(self, file: str, before: str, line: str) -> None:
         """A line more, in front of one that is there."""
         path = self.root / "matchchain" / file
@@ -61,10 +68,19 @@ class Copy:
         return done.stdout
 
 
+@pytest.fixture(scope="module")
+def package(tmp_path_factory):
+    """One copy for all, so that Python compiles it once."""
+    root = tmp_path_factory.mktemp("copy")
+    shutil.copytree(PACKAGE, root / "matchchain", ignore=shutil.ignore_patterns("__pycache__"))
+    return root
+
+
 @pytest.fixture
-def copy(tmp_path):
-    shutil.copytree(PACKAGE, tmp_path / "matchchain", ignore=shutil.ignore_patterns("__pycache__"))
-    return Copy(tmp_path)
+def copy(package):
+    copy = Copy(package)
+    yield copy
+    copy.restore()
 
 
 COMMAND = "import sys; from matchchain.cli.boundary import run; sys.exit(run(sys.argv[1:]))"

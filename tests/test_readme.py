@@ -3,11 +3,11 @@
 import os
 import re
 import shlex
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.cli.command import matchchain
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -16,20 +16,13 @@ SCREEN = re.compile(r"<!-- screen: matchchain (.*?) -->\n```\n(.*?)```", re.DOTA
 SCREEN_WORDS = [words for words, _ in SCREEN.findall(README.read_text(encoding="utf-8"))]
 
 
-def answer(words):
-    done = subprocess.run(
-        [sys.executable, "-m", "matchchain", *shlex.split(words)],
-        cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=True,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8", "MATCHCHAIN_TODAY": "2026-11-22"},
-    )  # fmt: skip
-    return done.stdout
-
-
 @pytest.mark.parametrize("words", SCREEN_WORDS, ids=["zh", "en"])
 def test_a_screen_is_what_the_command_prints(words):
     text = README.read_text(encoding="utf-8")
     (shown,) = (found[1] for found in SCREEN.findall(text) if found[0] == words)
-    printed = answer(words)
+    ended = matchchain(*shlex.split(words))
+    assert ended.code == 0, ended.said
+    printed = ended.text
     if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
         before = f"<!-- screen: matchchain {words} -->\n```\n"
         README.write_text(text.replace(f"{before}{shown}```", f"{before}{printed}```", 1), encoding="utf-8")

@@ -9,6 +9,7 @@ from matchchain import park as words
 from matchchain.park import Domain, labels
 from matchchain.park.domain import CONTENT
 from tests.catalogue.reading import card, codes, places, read
+from tests.each import each
 
 NUMBERS = {"amount", "stock", "price", "yearly", "money", "share", "shares", "distance", "amounts", "number", "count", "rate"}
 CLASSES = [getattr(words, name) for name in words.__all__ if hasattr(getattr(words, name), "__dataclass_fields__")]
@@ -26,7 +27,7 @@ def offer(tmp_path, **fields):
     return loaded.park.firms[0].offers[0], loaded
 
 
-@pytest.mark.parametrize(("name", "label"), FIELDS, ids=[name for name, _ in FIELDS])
+@each("name, label", FIELDS)
 def test_every_number_says_what_it_may_be(name, label):
     domain = label.domain
     assert domain is not None, f"{name} has no domain"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 
-import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from matchchain.followup.light import worse
 from matchchain.followup.presets import presets
 from matchchain.studies.deals.deals import deals
+from tests.each import each
 from tests.followup.deals_by_hand import deal, line, park
 
 LETTERS = {"g": "green", "a": "grey", "y": "yellow", "r": "red"}
@@ -36,7 +36,7 @@ def test_the_table_is_as_long_as_it_is_said_to_be_and_holds_every_preset():
     assert {colour for *_, colour in CASES} == set(LETTERS.values())
 
 
-@pytest.mark.parametrize(("name", "told", "preset", "day", "colour"), CASES)
+@each("name, told, preset, day, colour", CASES)
 def test_by_hand(name, told, preset, day, colour):
     told = dict(told)
     ledger = [line(*said) for said in told.pop("ledger", ())]

@@ -5,6 +5,7 @@ import pytest
 from matchchain.materials import Thesaurus, lint
 from matchchain.materials.facts.schema import read_knowledge
 from matchchain.materials.lint_purposes import GUARDED
+from tests.materials.read_once import all_that_is_shipped
 
 
 @pytest.fixture
@@ -210,5 +211,5 @@ def test_there_are_bars_enough_and_each_end_that_people_live_from_has_some():
 
 
 def test_the_shipped_knowledge_is_sound():
-    problems = lint.check(read_knowledge(), registry=lint.registry_formula())
+    problems = lint.check(all_that_is_shipped(), registry=lint.registry_formula())
     assert [str(problem) for problem in problems] == []

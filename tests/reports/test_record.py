@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.reports.rounding import all_rounded, rounded
+from tests.each import each
 
 from .plans import SULFITE, TOLUENE, example, plan, render, text
 
@@ -202,7 +203,7 @@ def test_top_limits_each_stage_where_it_is_given_and_nothing_where_not():
 
 
 @pytest.mark.parametrize("format_name", ["csv", "tsv"])
-@pytest.mark.parametrize("payload", FORMULAS)
+@each("payload", FORMULAS)
 def test_no_cell_begins_a_formula(format_name, payload):
     odd = replace(
         SULFITE,

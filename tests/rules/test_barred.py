@@ -15,6 +15,7 @@ from matchchain.materials.facts.bar import Bar, Law, Offered, Wanted
 from matchchain.materials.facts.serve import Condition
 from matchchain.materials.knowledge.memory import Memory
 from matchchain.rules import barred, barred_need, barred_offer
+from tests.each import each
 from tests.rules.one_pair import Bench, figure
 
 ROOT = Path(__file__).parent.parent.parent
@@ -337,7 +338,7 @@ def test_table_salt_comes_from_no_by_product_by_whatever_process(needed):
     assert direct.verdict(barred.RULE)[0] == behind.verdict(barred.RULE)[0] == "block"
 
 
-@pytest.mark.parametrize("bar", SHIPPED.purposes.bars, ids=lambda bar: bar.id)
+@each("bar", SHIPPED.purposes.bars)
 def test_every_shipped_bar_can_be_told_in_both_languages(bar):
     laws = SHIPPED.purposes.laws
     assert bar.zh
@@ -356,9 +357,9 @@ def test_what_a_boiler_drinks_is_no_fuel():
 
 
 def test_bars_by_notes_are_the_bars_that_are_looked_up(tmp_path, monkeypatch):
-    """Of every name of the example park, under the law of two places; noted, and as a later start reads the notes."""
+    """Of every name of a park, under the law of two places; noted, and as a later start reads the notes."""
     monkeypatch.setattr("platformdirs.user_cache_path", lambda *_, **__: tmp_path / "cache")
-    park = load(ROOT / "data").park
+    park = load(ROOT / "examples" / "mixed").park
 
     def masks(mark, where):
         there = dataclasses.replace(park, jurisdiction=where)

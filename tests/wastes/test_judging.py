@@ -6,6 +6,7 @@ import pytest
 
 from matchchain.wastes import class_by_name, codes, find, judge_code
 from matchchain.wording import say
+from tests.each import each
 
 
 def judged(text, jurisdiction="EU", name="", named=()):
@@ -21,7 +22,7 @@ def remarks(judgement):
 
 
 @pytest.mark.parametrize("jurisdiction", ["CN", "EU", "none"])
-@pytest.mark.parametrize(
+@each(
     "text",
     ["06 01 01*", "060101", "070104*", "11 01 07*", "10 01 16*", "17 04 09*", "19 01 10*", "EWC 060101*", "07 05 01*",
      "17 05 03*", "10 09 07*", "17 02 04*", "900-300-34", "HW34", "D002", "P001"],

@@ -15,6 +15,7 @@ from matchchain.wastes.tables import rows
 from matchchain.wastes.words import english, plain
 from matchchain.wording import say
 from matchchain.wording.table.wastes import MESSAGES
+from tests.each import each
 
 with (Path(__file__).parent / "names_expected.csv").open(encoding="utf-8") as file:
     EXPECTED = list(csv.DictReader(file))
@@ -23,7 +24,7 @@ with (Path(__file__).parent / "names_trade.csv").open(encoding="utf-8") as file:
     TRADE = list(csv.DictReader(file))
 
 
-@pytest.mark.parametrize("row", TRADE, ids=lambda row: row["name"])
+@each("row", TRADE)
 def test_trade_names_as_ledgers_write_them(row):
     found = class_by_name(row["name"], waste=True)
     if row["class"] == "?":
@@ -34,7 +35,7 @@ def test_trade_names_as_ledgers_write_them(row):
         assert row["class"] in found.classes or found.status == "identify"
 
 
-@pytest.mark.parametrize("row", EXPECTED, ids=lambda row: row["name"])
+@each("row", EXPECTED)
 def test_the_names_written_before_the_table(row):
     found = class_by_name(row["name"])
     assert (found.status if found else "") == row["status"]
@@ -143,7 +144,7 @@ def test_no_absolutely_hazardous_european_title_is_held_harmless(language):
     assert set(harmless) <= {"200126"}
 
 
-@pytest.mark.parametrize(("line", "zh", "en"), lines())
+@each("line, zh, en", lines())
 def test_a_line_of_the_table_is_in_order(line, zh, en):
     assert line.status in get_args(Status)
     assert all(find(hw) is not None for hw in line.classes)

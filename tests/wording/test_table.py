@@ -6,10 +6,9 @@ import re
 import string
 from pathlib import Path
 
-import pytest
-
 import matchchain
 from matchchain.wording import LANGS, MatchchainError, Message, nearest, say, table
+from tests.each import each
 
 SOURCE = Path(matchchain.__file__).parent
 ROOMS = [module.name for module in pkgutil.iter_modules(table.__path__)]
@@ -24,7 +23,7 @@ def placeholders(sentence: str) -> set[str]:
     return {name.split(".")[0].split("[")[0] for _, name, _, _ in string.Formatter().parse(sentence) if name}
 
 
-@pytest.mark.parametrize("room", ROOMS)
+@each("room", ROOMS)
 def test_both_sides_carry_the_same_facts(room):
     # A material's two labels are the one fact that differs by design.
     labels = {"zh", "en"}

@@ -15,6 +15,7 @@ from tests.catalogue.sheets.blind9.collection import SHEETS as NINTH
 from tests.catalogue.sheets.blind10.collection import SHEETS as TENTH
 from tests.catalogue.sheets.blind11.collection import SHEETS as ELEVENTH
 from tests.catalogue.sheets.blind12.collection import SHEETS as TWELFTH
+from tests.each import each
 
 SETS = {
     "5": (FIFTH, {"zh": 12, "en": 12}, {"csv", "docx", "ods", "tsv", "xls", "xlsx"}),
@@ -26,10 +27,10 @@ SETS = {
     "12": (TWELFTH, {"zh": 10, "en": 6}, {"csv", "docx", "ods", "xls", "xlsx"}),
     "11": (ELEVENTH, {"en": 12}, {"csv", "docx", "ods", "xls", "xlsx"}),
 }
-EACH = [pytest.param(sheet, id=f"{name}-{sheet.file}") for name, (sheets, _, _) in SETS.items() for sheet in sheets]
+EACH = [sheet for sheets, _, _ in SETS.values() for sheet in sheets]
 
 
-@pytest.mark.parametrize("sheet", EACH)
+@each("sheet", EACH)
 def test_a_file_is_written_with_the_names_of_its_truth(sheet, tmp_path):
     holds_its_names(sheet, tmp_path, ("utf-8", "gb18030", "utf-16-le"))
 
@@ -42,11 +43,11 @@ def test_enough_of_each(name):
     assert len({sheet.file for sheet in sheets}) == len(sheets)
 
 
-@pytest.mark.parametrize("sheet", EACH)
+@each("sheet", EACH)
 def test_a_truth_told_back_is_all_right(sheet):
     told_back_is_all_right(sheet)
 
 
-@pytest.mark.parametrize("sheet", EACH)
+@each("sheet", EACH)
 def test_every_figure_is_one_the_comparer_reads(sheet):
     has_figures_that_are_read(sheet, ("/yr", "/day", "/h"))

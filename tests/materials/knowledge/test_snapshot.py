@@ -6,10 +6,12 @@ import sys
 import pytest
 
 from matchchain.materials import Thesaurus
+from matchchain.materials.facts import schema
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.knowledge import snapshot
 from matchchain.materials.knowledge.index import build
 from matchchain.materials.knowledge.packing import Compiled
+from tests.materials.read_once import all_that_is_shipped
 
 CODE = "from matchchain.materials import resolve_name; print(resolve_name('烧碱').material.id)"
 COMPILE = snapshot._compile
@@ -52,6 +54,7 @@ def folder(tmp_path, monkeypatch, compiled):  # noqa: ARG001 - nothing here comp
 
 
 def test_a_snapshot_changes_nothing_but_time(folder, monkeypatch):
+    monkeypatch.setattr(schema, "read_knowledge", all_that_is_shipped)
     compiled = compiling(monkeypatch, COMPILE(snapshot._digest()))  # all there is: seconds of work
     first = snapshot.shipped()
     assert folder.is_file()

@@ -7,10 +7,10 @@ import pytest
 from matchchain.materials import Thesaurus
 from matchchain.materials.facts.reading_words import Grade
 from matchchain.materials.facts.row import Knowledge
-from matchchain.materials.facts.schema import read_knowledge
 from matchchain.materials.lint_grades import check_grades
 from matchchain.materials.naming.grades import by_grade
 from matchchain.materials.naming.resolve import resolve_name
+from tests.materials.read_once import all_that_is_shipped
 
 GOODS = [
     ("HRB400E抗震螺纹 Φ20", "steel-product"), ("rebar B500B, cut to length", "steel-product"),
@@ -76,7 +76,7 @@ def test_a_grade_without_a_source_or_of_nothing_known_is_a_problem() -> None:
 
 
 def test_the_shipped_codes_are_sound() -> None:
-    known = read_knowledge()
+    known = all_that_is_shipped()
     before = len(known.problems)
     check_grades(known)
     assert known.problems[before:] == []

@@ -3,9 +3,8 @@
 import csv
 from pathlib import Path
 
-import pytest
-
 from matchchain.materials import resolve_name
+from tests.each import each
 
 CASES = list(csv.DictReader(Path(__file__).with_name("needs.csv").open(encoding="utf-8")))
 # What the reader does not manage yet; each is read as less than it says, never as something else.
@@ -27,7 +26,7 @@ def meant(wanted, found):
     return identity in {use.id for use in found.uses}
 
 
-@pytest.mark.parametrize("case", [c for c in CASES if c["text"] not in OPEN], ids=lambda case: case["text"])
+@each("case", [case for case in CASES if case["text"] not in OPEN])
 def test_a_need_is_read(case):
     found = resolve_name(case["text"])
     assert any(meant(wanted, found) for wanted in case["use"].split("|")), [use.id for use in found.uses]

@@ -19,6 +19,7 @@ from matchchain.reports.formats import render
 from matchchain.reports.formats.docx_table import widths
 from matchchain.reports.report import About, Paper, Report
 from matchchain.reports.telling.clean import shown
+from tests.each import each
 from tests.reports.formats.hostile import HOSTILE
 from tests.reports.formats.printed import everything
 
@@ -157,7 +158,7 @@ def test_every_part_is_sound_xml_and_none_is_left_of_the_template():
     assert b"python-docx" not in made["docProps/core.xml"]
 
 
-@pytest.mark.parametrize("payload", HOSTILE, ids=range(len(HOSTILE)))
+@each("payload", HOSTILE)
 def test_whatever_was_typed_is_read_out_again_and_nothing_else(payload, document):
     sound = len(texts(document))
     document = opened(everything(lambda name: payload + name, anchor=payload))

@@ -12,6 +12,7 @@ from matchchain.reports.block import Block, Head, Row
 from matchchain.reports.formats import html, render
 from matchchain.reports.report import Report
 from matchchain.reports.telling.clean import shown
+from tests.each import each
 from tests.reports.formats.hostile import HOSTILE
 from tests.reports.formats.page_parts import Parts, parts_of
 from tests.reports.formats.printed import everything
@@ -136,7 +137,7 @@ def skeleton(page: Parts) -> tuple[list[tuple[str, tuple[str, ...]]], str]:
     return page.tags, EDGE.sub("", page.inline["style"])
 
 
-@pytest.mark.parametrize("payload", HOSTILE, ids=range(len(HOSTILE)))
+@each("payload", HOSTILE)
 def test_no_word_of_the_data_becomes_an_element_an_attribute_or_a_style(payload, skeleton):
     parts = parts_of(html.text(everything(lambda name: payload + name, anchor=payload)))
     assert parts.tags == skeleton[0]

@@ -10,7 +10,6 @@ from collections import Counter
 
 import docx
 import openpyxl
-import pytest
 from odf.opendocument import load
 from odf.table import Table, TableCell, TableRow
 from odf.teletype import extractText
@@ -19,6 +18,7 @@ from tests.catalogue.sheets.blind.answers import ANSWERS, DAYS, QUESTIONS, right
 from tests.catalogue.sheets.blind.collection import SHEETS
 from tests.catalogue.sheets.blind.figures import figure
 from tests.catalogue.sheets.blind.score import FIGURES, score
+from tests.each import each
 
 _COMPARED = FIGURES - {"ph"}
 
@@ -78,7 +78,7 @@ def test_enough_of_each():
     assert len({sheet.file for sheet in SHEETS}) == len(SHEETS)
 
 
-@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.file)
+@each("sheet", SHEETS)
 def test_a_sheet_holds_what_its_truth_names(sheet, tmp_path):
     cells = _texts(sheet.at(tmp_path))
     assert json.loads(json.dumps(sheet.truth, ensure_ascii=False)) == sheet.truth
@@ -92,7 +92,7 @@ def test_a_sheet_holds_what_its_truth_names(sheet, tmp_path):
             assert cells.get(spot) not in {None, ""}, spot
 
 
-@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.file)
+@each("sheet", SHEETS)
 def test_every_figure_of_a_truth_is_one_the_comparer_reads(sheet):
     for firm, _, entry in _entries(sheet.truth):
         days = firm.get("days") or sheet.truth.get("days")
@@ -105,7 +105,7 @@ def test_every_figure_of_a_truth_is_one_the_comparer_reads(sheet):
             assert key != "quantity" or "/day" not in figure(value, days).dims, (entry["material"], value)
 
 
-@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.file)
+@each("sheet", SHEETS)
 def test_a_truth_told_back_is_all_right(sheet):
     found = score(sheet.truth, sheet.truth)
     assert found.clean
@@ -130,7 +130,7 @@ def test_enough_answers_of_each_kind(tmp_path):
         assert [cells[spot] for spot, _ in spots] == [answer.text for _, answer in spots]
 
 
-@pytest.mark.parametrize("answer", ANSWERS, ids=lambda answer: f"{answer.question}-{answer.text[:20]!r}")
+@each("answer", ANSWERS)
 def test_each_meaning_of_an_answer_is_right_by_itself(answer):
     for meaning in answer.meanings:
         assert right(answer, meaning)

@@ -18,6 +18,9 @@ Truth = dict[str, Any]
 Rows = Iterable[Sequence[Any]]
 
 
+_MADE: dict[int, bytes] = {}
+
+
 @dataclass(frozen=True)
 class Sheet:
     """One office file: how it is written, what it says, and with which options the office would import it."""
@@ -29,10 +32,17 @@ class Sheet:
     options: dict[str, str] = field(default_factory=dict)
 
     def at(self, folder: Path) -> Path:
-        """Write the file into a folder and return its path."""
+        """Write the file into a folder and return its path; what its builder made once is written again as it was."""
         path = folder / self.file
-        self.write(path)
+        if id(self) in _MADE:
+            path.write_bytes(_MADE[id(self)])
+        else:
+            self.write(path)
+            _MADE[id(self)] = path.read_bytes()
         return path
+
+    def __str__(self) -> str:
+        return self.file
 
 
 def firm(name: str, *, offers: Sequence[Truth] = (), needs: Sequence[Truth] = (), **fields: Any) -> Truth:

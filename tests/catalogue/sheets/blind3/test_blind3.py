@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
-
 from tests.catalogue.sheets.blind.standing import has_figures_that_are_read, holds_its_names, told_back_is_all_right
 from tests.catalogue.sheets.blind3.collection import SHEETS
+from tests.each import each
 
 
-@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.file)
+@each("sheet", SHEETS)
 def test_a_file_is_written_with_the_names_of_its_truth(sheet, tmp_path):
     holds_its_names(sheet, tmp_path, ("utf-8", "gb18030", "utf-16-le"))
 
@@ -21,11 +20,11 @@ def test_enough_of_each():
     assert len({sheet.file for sheet in SHEETS}) == len(SHEETS)
 
 
-@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.file)
+@each("sheet", SHEETS)
 def test_a_truth_told_back_is_all_right(sheet):
     told_back_is_all_right(sheet)
 
 
-@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.file)
+@each("sheet", SHEETS)
 def test_every_figure_is_one_the_comparer_reads(sheet):
     has_figures_that_are_read(sheet)
