@@ -95,6 +95,26 @@ def test_what_is_taken_out_or_only_begins_a_longer_name_is_not_asked(text):
     assert found.material is None or not {"ammonium-sulfate", "acetic-acid"} & kin(found)
 
 
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("黄磷泥磷", "phosphorus-sludge"),
+        ("粗铅火法精炼铜浮渣", "copper-dross"),
+        ("大孔吸附树脂失效料", "ion-exchange-resin-spent"),
+        ("过柱后的硅胶", "waste-silica-gel"),
+        ("落棉、回花", "waste-textile"),
+    ],
+)
+def test_a_head_behind_a_whole_word_what_was_done_with_it_and_several_of_one_family(text, thing):
+    found = resolve_offered(text, Thesaurus.default())
+    assert found.material is not None
+    assert thing in {found.material.grade_of, *found.material.broader}
+
+
+def test_things_of_no_common_family_on_one_line_are_asked():
+    assert resolve_offered("废油、废抹布", Thesaurus.default()).material is None
+
+
 def test_two_names_of_one_class_are_not_the_same():
     assert compare_names("甲机组沉泥", "乙机台沉泥").decision != "same"
     assert compare_names("某某池沉泥", "某某池沉泥").decision == "same"

@@ -17,6 +17,9 @@ from matchchain.materials.naming.kinds import name_on_line
         ("fly ash", "waste", "fly ash"),
         ("废玻璃", "waste", "废玻璃"),
         ("nobody knows", "waste", "nobody knows"),
+        ("大米编织袋", "waste", "废大米编织袋"),
+        ("大米编织袋", "product", "大米编织袋"),
+        ("炭黑25kg/袋", "waste", "炭黑25kg/袋"),
     ],
 )
 def test_an_article_on_a_line_of_waste_is_the_waste_of_it(text, kind, read):

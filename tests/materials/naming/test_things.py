@@ -17,11 +17,24 @@ KEPT = [
     ("烧结机头除尘灰(含钾)", "sintering-dust"), ("含氟污泥(氟化钙)", "calcium-fluoride-sludge"), ("硫铵(焦化级)", "ammonium-sulfate"),
     ("再生水(一级A)", "reclaimed-water"), ("铝灰(二次)", "secondary-aluminium-dross"),
 ]  # fmt: skip
+VESSELS = [
+    ("水泥包装旧袋", "raw-material-bags"), ("碳酸钙包装袋", "raw-material-bags"), ("废大米编织袋", "woven-bag-used"), ("喝完的酱油瓶", "waste-packaging"),
+    ("食用油空桶", "waste-packaging"), ("双氧水空桶", "contaminated-containers"), ("液碱空吨桶", "contaminated-containers"),
+    ("切削液空桶", "contaminated-containers"), ("次氯酸钠桶", "contaminated-containers"), ("固化剂空桶", "contaminated-containers"),
+]  # fmt: skip
 ASKED = ["粉煤灰(垃圾焚烧)", "酸洗废盐酸(含铬)", "烧结除尘灰(含二噁英)", "活性炭(沾染)"]
 
 
 @pytest.mark.parametrize(("name", "one"), CLASSES)
 def test_a_waste_is_told_by_the_thing_before_its_form_and_confirmed_by_a_person(name: str, one: str) -> None:
+    found = resolve_offered(name, Thesaurus.default())
+    assert found.how == "class"
+    assert found.material is not None
+    assert one in {found.material.grade_of, *found.material.broader}
+
+
+@pytest.mark.parametrize(("name", "one"), VESSELS)
+def test_what_held_a_thing_is_no_thing_of_it_and_is_soiled_by_a_chemical(name: str, one: str) -> None:
     found = resolve_offered(name, Thesaurus.default())
     assert found.how == "class"
     assert found.material is not None

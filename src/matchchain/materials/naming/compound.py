@@ -23,7 +23,7 @@ from matchchain.materials.naming.heads import Head, heads, in_capitals, loose, o
 from matchchain.materials.naming.identify import by_label, identify
 from matchchain.materials.naming.joint import in_common
 from matchchain.materials.naming.mention import identifiers
-from matchchain.materials.naming.sources import Class, class_of, forms_told, is_form, narrowed
+from matchchain.materials.naming.sources import VESSELS, Class, class_of, forms_told, is_form, narrowed
 from matchchain.materials.naming.things import of_brackets, of_english_pieces, of_pieces, of_thing
 from matchchain.materials.naming.told import told_beside
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
@@ -47,9 +47,15 @@ _MODIFIES = expression(r"\d\s*-\s*[a-z(]|-\s*$|-\)|基|yl\b")
 _DENIED = expression(r"不含|不是|除.*外|\b(?:other than|except|excluding|free of|without|unlike)\b", re.IGNORECASE)
 # What is done with a thing, at the end of a Chinese name.
 _DONE = expression(
-    r"(?:打捆|捆装|外售|外卖|出售|待售|剥离|放空|待处理|待处置|清运|打包|库存|退库|现货|富余|剩余|外排|排放|产生|产出|(?:深度)?(?:过滤|处理)?后?回用|暂存)++$"
+    r"(?:打捆|捆装|外售|外卖|出售|待售|剥离|放空|待处理|待处置|清运|打包|库存|退库|现货|富余|剩余|外排|排放|产生|产出|(?:深度)?(?:过滤|处理)?后?回用|暂存|"
+    r"(?:失效|失活|更换|换下|拆下|老化|饱和|报废|退役|淘汰|过期)料?|原粉|统料|统货|等|若干|一批|少量)++$"
 )
-_PIECES = frozenset(("offcut", "fume", "chip"))  # forms whose words alone are no thing
+# A polymer's code behind what is left of it: 注塑水口料ABS is ABS注塑水口料.
+_CODE_BEHIND = expression(
+    r"([\u4e00-\u9fff、]{3,})((?:ABS|A?PET|HIPS|E?PS|LLDPE|[LH]DPE|E?PE|[BEC]?PP|PVC|PC|PA\d*|POM|PBT|PMMA|TP[UEO]|EVA|PPS|"
+    r"PEEK|PTFE|PLA)(?:[/+][A-Z0-9]{2,5})*)$"
+)
+_PIECES = frozenset(("offcut", "fume", "chip", "sack", "container"))  # forms whose words alone are no thing
 _OUT_OF = expression(r"\b(out|end|past)[ -]of[ -](?=(?:date|life|spec|use|service|code)\b)", re.IGNORECASE)
 _AQUEOUS = expression(  # a solvent with water in it
     r"(?<=[a-z])\s?/\s?water\b(?:\s(?:azeotrope|mix(?:ture)?|cut))?", re.IGNORECASE
@@ -76,7 +82,7 @@ def compound(
     if graded is not None:
         return _of_grade(text, graded, said, known)
     han = bool(HAN.search(outer))
-    outer = _DONE.sub("", outer) or outer
+    outer = _without_done(outer)
     if not han:
         outer = _AQUEOUS.sub("", _OUT_OF.sub(r"\1-of-", outer))
     parts = (outer,) if han else tuple(part for part in _BEHIND.split(outer) if part and part.strip())
@@ -103,6 +109,13 @@ def compound(
                  {"name": named(head.material), "beside": head.beside}),),
         how="parts" if confidence else "class",
     )  # fmt: skip
+
+
+def _without_done(outer: str) -> str:
+    """A name without what was done with the thing at its end; that it was used up stands in front: 大孔树脂失效料."""
+    bare = _CODE_BEHIND.sub(r"\2\1", _DONE.sub("", outer) or outer)
+    worn = is_worn(outer) and not is_worn(bare)
+    return f"废{bare}" if worn and len(bare) > 1 else bare
 
 
 def _read_head(
@@ -134,7 +147,7 @@ def _says_more(head: Head | None, kind: Class, known: Thesaurus, *, bare: bool) 
 
 
 def _tells_form(head: Head | None, kind: Class, known: Thesaurus) -> bool:
-    """Whether a head says only that a thing was cut or blown off, and of what is told beside it: 石膏板切边料."""
+    """Whether a head says only that a thing was cut off, blown off or held, of what is told beside: 石膏板切边料."""
     told = forms_told(head.words, known.purposes.readings, whole=True) if head is not None else set()
     if head is None or not (kind.source or kind.thing) or _PIECES.isdisjoint(told):
         return False
@@ -165,9 +178,10 @@ def _class(
     """The class of a name, by words of its source and its form, else by the thing that stands before the form."""
     readings, worn = known.purposes.readings, is_worn(name)
     kind = class_of(parts, inner, readings, han=han, worn=worn)
-    if parts and vague and not kind.by_step and not kind.source:
+    held = bool(parts) and not VESSELS.isdisjoint(forms_told(parts[0], readings))  # a bag: by what was in it
+    if parts and vague and not kind.by_step and (held or not kind.source):
         thing = of_thing(parts[0], readings, known, han=han, worn=worn)
-        kind = Class(thing or kind.id, thing=bool(thing))
+        kind = Class(thing, thing=True) if thing else kind if held else Class(kind.id)
     return Class() if kind.by_step and age_said(text) == "new" else kind
 
 

@@ -133,8 +133,11 @@ def _joined(before: str, tail: str) -> bool:
 
 
 def _crosses(before: str, tail: str, known: Thesaurus) -> bool:
-    """Whether the cut lies within a word: 石墨|渣 is no 石|墨渣, 碳化硅|砖 no 碳化|硅砖."""
+    """Whether the cut lies within a word: 石墨|渣 is no 石|墨渣, 碳化硅|砖 no 碳化|硅砖; 黄磷|泥磷 are two words."""
     labels = known.index.labels
+    ends = [before[-left:] for left in range(2, min(4, len(before)) + 1)]
+    if any(end in labels or (is_neutral(end) and len(tail) > len(end)) for end in ends):
+        return False
     return any(
         before[-left:] + tail[:right] in labels
         for left in range(1, min(4, len(before)) + 1)

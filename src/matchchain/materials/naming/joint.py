@@ -1,4 +1,4 @@
-"""Two things in one English name on an offer: what both are a kind of, to be confirmed.
+"""Two things in one name on an offer: what both are a kind of, to be confirmed.
 
 Grit and sludge, dust and screenings: the second word is a bare form and belongs to the first; of two listed things the
 nearest family that both stand under is certain. Where they have none in common the name is two, and is asked.
@@ -46,6 +46,19 @@ def in_common(first: str, known: Thesaurus) -> Material | None:
         one = _shared(one, other, known)
         if one is None:
             return None
+    return one
+
+
+def of_all(things: tuple[Material, ...], known: Thesaurus) -> Material | None:
+    """The nearest family of several things that one Chinese line lists, None where they have none: 落棉、回花.
+
+    Args:
+        things: what the parts of the line are.
+        known: the thesaurus.
+    """
+    one = things[0] if things else None
+    for other in things[1:]:
+        one = None if one is None else _shared(one, other, known)
     return one
 
 

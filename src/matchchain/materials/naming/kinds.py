@@ -14,6 +14,7 @@ from matchchain.materials.naming.identify import is_spent, waste_of
 from matchchain.materials.naming.offered import resolve_offered
 from matchchain.materials.naming.resolve import resolve_name
 from matchchain.materials.writing.meaningful import HAN
+from matchchain.materials.writing.qualifiers import VESSEL
 from matchchain.materials.writing.spelling import key
 
 
@@ -37,6 +38,8 @@ def name_on_line(text: str, kind: str, known: Thesaurus) -> str:
     if kind != "waste":
         return text
     found = resolve_name(text, known)
+    if VESSEL.fullmatch(found.attributes.packaging) and text.endswith(found.attributes.packaging):
+        return f"废{text}"  # 大米编织袋: the bag is thrown away, no rice
     by_reading = found.material is None and found.use is not None and found.evidence[0].key != "materials.by-use"
     if found.status == "unknown" or found.how == "class" or by_reading:
         return _thrown(text, known)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.memory import OFFERED
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.beside import is_worn
 from matchchain.materials.naming.compound import compound, thing_of
 from matchchain.materials.naming.heads import Head
-from matchchain.materials.naming.joint import in_common, turned
+from matchchain.materials.naming.joint import in_common, of_all, turned
 from matchchain.materials.naming.resolve import is_a_slip, resolve_name
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.naming.told import told_beside
@@ -53,8 +54,12 @@ def _of_both(text: str, found: Resolution, known: Thesaurus) -> Resolution | Non
     """A name that joins two things, read to what both are a kind of, as far as that is certain."""
     several = found.status == "ambiguous" and found.evidence[0].key == "materials.several"
     name = tidy(text) if several and text.isascii() else ""
-    one = turned(name, known) or in_common(name, known)
+    one = turned(name, known) or in_common(name, known) or (of_all(_listed(found), known) if several else None)
     return None if one is None else _to_confirm(text, one, found)
+
+
+def _listed(found: Resolution) -> tuple[Material, ...]:
+    return tuple(candidate.material for candidate in found.candidates)
 
 
 def _of_beside(text: str, found: Resolution, known: Thesaurus) -> Resolution | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from matchchain.materials.facts.material import Material
@@ -17,10 +17,11 @@ _SILENT = frozenset(
     ["waste", "used", "spent", "old", "mixed", "process", "production", "dewatered", "dry", "wet", "and"]
 )
 _TELLING = frozenset(
-    ["none", "ash", "slag", "heat", "water", "part-of-plant", "part-of-animal", "container", "rubble", "oil"]
+    ["none", "ash", "slag", "heat", "water", "part-of-plant", "part-of-animal", "container", "sack", "rubble", "oil"]
 )  # forms that are a thing of their own
 _GOODS = "goods"
-_SELF = frozenset(("goods", "worn", "container"))  # forms whose word may say the source, too: 胎, 布, 漆
+_SELF = frozenset(("goods", "worn", "container", "sack"))  # forms whose word may say the source, too: 胎, 布, 漆
+VESSELS = frozenset(("sack", "container"))  # what held a thing is not what a step gives off in any form
 _NOTHING = "none"  # a form that tells of no class
 _OBJECTS = frozenset(("goods", "worn", "container"))  # an English name that ends in one is that thing: water pipes
 
@@ -108,6 +109,11 @@ def class_in_family(family: str, forms: Iterable[str], readings: Readings) -> st
     table = table_of(readings)
     source = table.families.get(family, "")
     return next((found for form in forms if (found := table.classes.get((source, form)))), "")
+
+
+def class_in_source(source: str, form: str, readings: Readings) -> str:
+    """The class of a source in a form; "" where there is none."""
+    return table_of(readings).classes.get((source, form), "")
 
 
 def tells_step(text: str, readings: Readings) -> bool:
@@ -200,11 +206,11 @@ def _apart(text: str, at: int, length: int) -> bool:
     return not any(side.isascii() and side.isalpha() for side in sides if side)
 
 
-def _chosen(forms: Iterable[str], sources: Iterable[tuple[str, str]], table: Table) -> Class:
+def _chosen(forms: Sequence[str], sources: Iterable[tuple[str, str]], table: Table) -> Class:
     """What the sources make of the forms: steps of works before all else, what many trades have last."""
     ranked = sorted(sources, key=lambda one: (one[0] in table.weak, one[0] not in table.steps))
     for source, word in (*ranked, (ANY, "")):
-        for form in (*forms, ANY) if source in table.steps else forms:
+        for form in (*forms, ANY) if source in table.steps and VESSELS.isdisjoint(forms) else forms:
             found = table.classes.get((source, form))
             if found:
                 return Class(found, "" if source in table.steps else word, source in table.steps)

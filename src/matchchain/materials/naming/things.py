@@ -13,7 +13,7 @@ from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.reading_words import Readings
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import by_label, is_spent, waste_of
-from matchchain.materials.naming.sources import class_in_family, split_form
+from matchchain.materials.naming.sources import VESSELS, class_in_family, class_in_source, split_form
 from matchchain.materials.writing.attributes import NOTHING_SAID
 from matchchain.materials.writing.meaningful import ELEMENTS
 
@@ -29,6 +29,7 @@ _PIECES_EN = expression(
 )  # fmt: skip
 _FLUID = frozenset("水液油气汽热酸碱")
 _FOODS = frozenset(("goods-food", "food-feed"))
+_HARMS = frozenset(("hazardous-chemical", "toxic", "precursor-1", "precursor-2", "precursor-3", "explosive-precursor"))
 _SCRAP = frozenset(("offcut", "chip", "goods", "worn"))
 _CARBON = expression(r"C(?![a-z])")
 
@@ -92,6 +93,9 @@ def _stream(text: str, known: Thesaurus) -> Material | None:
 
 
 def _told(one: Material, forms: tuple[str, ...], readings: Readings, known: Thesaurus) -> str:
+    vessel = next((form for form in forms if form in VESSELS), "")
+    if vessel:
+        return class_in_source("soiling" if _soils(one) else "filled", vessel, readings)
     if is_spent(one) or not one.family.startswith("substances/"):
         return ""
     if not _SCRAP.isdisjoint(forms):
@@ -103,6 +107,13 @@ def _told(one: Material, forms: tuple[str, ...], readings: Readings, known: Thes
     family = one.family.removeprefix("substances/")
     organic = bool(_CARBON.search(one.formula)) or family == "polymers" or family in _FOODS
     return class_in_family(family, forms, readings) if organic else ""
+
+
+def _soils(one: Material) -> bool:
+    """Whether what held a thing is soiled by it: a chemical that harms, or a liquid that is no food."""
+    harms = not _HARMS.isdisjoint(one.hazard)
+    food = one.family.removeprefix("substances/") in _FOODS or "food" in one.hazard
+    return harms or (not food and one.state in ("liquid", "solution"))
 
 
 def _thing(before: str, known: Thesaurus, *, han: bool) -> Material | None:

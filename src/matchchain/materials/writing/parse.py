@@ -20,6 +20,7 @@ from matchchain.materials.writing.qualifiers import HOW_MANY
 _EDGE = " ,;:/-、，。.的"
 # A single character left over is a name only when it is water, an element, or benzene.
 _ALONE = frozenset("水氢氧氮氯氟氩氦氖苯硫磷碘溴砷硒锌铜铝镍锡铅锑铋银金镁钙钠钾锂钡锶铁锰铬钴钛硅")
+_THROWN = "废旧空"
 _LEAST_NAME = expression(r"[\w\u4e00-\u9fff]")
 
 
@@ -173,6 +174,9 @@ def _packaging(text: str, said: Attributes) -> tuple[str, Attributes]:
         hit = qualifiers.PACKED.search(text)
     if not hit or not hit.group(0).strip(_EDGE):
         return text, said
+    thrown = said.origin == "waste" or text[0] in _THROWN
+    if thrown and hit.start() and qualifiers.VESSEL.fullmatch(hit.group(0)):
+        return text, said  # the bag itself is what was thrown away: 废大米编织袋
     return _cut(text, hit), dataclasses.replace(said, packaging=hit.group(0).strip(_EDGE))
 
 

@@ -73,6 +73,8 @@ _PACK_EN = (
 # A bare container (桶, 袋; sacks) is packaging only behind an amount, a comma or "in": 废油桶 is a drum, and so are
 # oil drums.
 _CONTAINER = r"(?:袋|桶|包|瓶|罐|箱)"
+# Written on to a name without a gap, the bag or the drum itself.
+VESSEL = expression(r"(?:[吨纸空]|集装|编织|塑料|太空|内衬|复合|包装)*[袋桶包瓶]")
 PACKAGING = expression(
     rf"^(?:{_PACK_ZH})[\s,:-]*|[\s,:/-]*{_AMOUNT}装$"
     rf"|[\s,:/-]*(?:{_AMOUNT}\s*[/每]?\s*(?:{_PACK_ZH}|{_CONTAINER})(?:散装)?"
