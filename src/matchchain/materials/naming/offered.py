@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.memory import OFFERED
 from matchchain.materials.knowledge.thesaurus import Thesaurus
