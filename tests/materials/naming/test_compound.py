@@ -39,7 +39,6 @@ def test_a_place_or_a_machine_leaves_the_head_what_it_is(text, head):
         ("某某木门锯屑", "wood-residues"),
         ("某某池沉泥", "sludge"),
         ("zzz quench tank oil", "waste-oil"),
-        ("某某线排出乏汽", "low-pressure-steam"),
     ],
 )
 def test_source_and_form_make_a_class_that_asks(text, family):

@@ -39,8 +39,8 @@ _SHAPE = 3  # characters that say in what shape a by-product comes
 _BEHIND = expression(
     r"\s*[,;:()\[\]]\s*|\s+(?:from|ex|for|in|on|with|containing|at|after|by|off|out of|between|under|via|to|left|"
     r"drawn|scraped|collected|recovered from|coming|sorted|of)\s+"
-    r"|\s+(?:withdrawn|pulled|skimmed|stripped|removed|taken|cut|pumped|returned|arising|generated|produced|obtained|"
-    r"discharged|separated|filtered|rejected|swept|dredged)(?=\s+(?:from|off|out|by|at|in|during|after|before)\b|$)"
+    r"|\s+(?:withdrawn|swept|taken|cut|drawn|blown|arising|resulting|coming|bled|let|given|left|shed|[a-z]{3,}ed)"
+    r"(?=\s+(?:from|off|out|by|at|in|during|after|before)\b|$)"
 )
 # What may make a substance another one: 2-methyl, (4-某某基), acid, wxyz-.
 _MODIFIES = expression(r"\d\s*-\s*[a-z(]|-\s*$|-\)|基|yl\b")
@@ -61,6 +61,9 @@ _AQUEOUS = expression(  # a solvent with water in it
     r"(?<=[a-z])\s?/\s?water\b(?:\s(?:azeotrope|mix(?:ture)?|cut))?", re.IGNORECASE
 )
 _TOKEN = expression(r"[A-Za-z0-9][\w'/.-]*")
+_STEAMS = frozenset(
+    f"{kind}steam" for kind in ("", "high-pressure-", "medium-pressure-", "low-pressure-", "saturated-", "waste-heat-")
+)
 
 
 def compound(
@@ -101,7 +104,7 @@ def compound(
         head, by_class = _last(outer, parts, inner, known, han=han, offered=may_end_it), True
     if head is None:
         return None
-    plain = is_neutral(head.beside) or _is_said_already(head)
+    plain = is_neutral(head.beside) or _is_said_already(head) or _is_piped(head)
     confidence = not by_class and not head.material.vague and not inner and plain
     return Resolution(
         text, "resolved", thing_of(head, text, said, confidence=confidence), replace(said, origin=""), (),
@@ -170,6 +173,13 @@ def _is_said_already(head: Head) -> bool:
     """Whether the words beside a head stand in its own label: EPS in EPS fish boxes, which are EPS boxes."""
     beside, label = (set(_TOKEN.findall(text.casefold())) for text in (head.beside, head.material.en))
     return bool(beside) and beside <= label
+
+
+def _is_piped(head: Head) -> bool:
+    """Whether a head is steam or a gas by its own name, which it stays wherever it comes from: let-down steam."""
+    one = head.material
+    pure = one.state == "gas" and one.family.startswith("substances/")
+    return (pure or one.id in _STEAMS) and not is_worn(head.beside)
 
 
 def _class(

@@ -20,6 +20,7 @@ from matchchain.materials.writing.variants import spellings
 from matchchain.values import dataclass
 from matchchain.wording import Message
 
+_GAS = 2  # characters that the name of a gas has at least
 LONGEST = 300
 
 
@@ -56,6 +57,8 @@ def identify(name: str, known: Thesaurus, said: Attributes = NOTHING_SAID) -> Hi
         if hit and not _is_no_gas(hit):
             return hit
         last = reading
+    if (gas := _said_as_gas(last, known)) is not None:
+        return gas
     for spelling in spellings(last.text):
         if _is_a_list(last.text, spelling, known):
             continue
@@ -63,6 +66,13 @@ def identify(name: str, known: Thesaurus, said: Attributes = NOTHING_SAID) -> Hi
         if hit and (hit.material or hit.ask) and not _is_no_gas(hit):
             return dataclasses.replace(hit, label=last.text)
     return _by_doubtful(last.text, last.attributes, known)
+
+
+def _said_as_gas(read: Reading, known: Thesaurus) -> Hit | None:
+    """A gas with the word for gas behind its name: 氯化氢气; oil is none, and 油气 another thing."""
+    name = read.text.removesuffix("气")
+    hit = by_label(name, read.attributes, known) if len(name) >= _GAS and name != read.text else None
+    return hit if hit is not None and hit.materials and all(one.state == "gas" for one in hit.materials) else None
 
 
 def _is_no_gas(hit: Hit) -> bool:

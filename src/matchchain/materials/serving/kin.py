@@ -20,6 +20,7 @@ _AS_CLASS = 0.4  # what is of the class as which alone a need is understood
 _UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
 _STREAMS = "streams/"
 _UNLIKE = {"waste-water", "off-gas"}
+_READ = ("class", "parts")  # of what nobody lists, read by its class or by its head
 
 
 def by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Correspondence | None:
@@ -88,10 +89,10 @@ def _of_one_class(offer: Resolution, need: Resolution, known: Thesaurus) -> Corr
     Of a solid the words that nobody understood are what counts (sandbox sand, EN 450 ash), as of what becomes food.
     """
     mine, theirs = offer.material, need.material
-    if mine is None or theirs is None or theirs.family != "class" or ends_of(need, need.text, known):
+    if mine is None or theirs is None or theirs.family not in _READ or ends_of(need, need.text, known):
         return None
     above = {mine.id, *ancestors(mine, known, families=True)}
-    kind = known.get(next((one for one in theirs.broader if one in above), ""))
+    kind = known.get(next((one for one in (*theirs.broader, theirs.grade_of) if one in above), ""))
     if kind is None or kind.vague or not is_fluid(kind) or above & _UNLIKE:
         return None
     sentence = Message("materials.relation-class", {"kind": named(kind)})
