@@ -3,6 +3,8 @@
 import csv
 from pathlib import Path
 
+import pytest
+
 from matchchain.materials import resolve_name
 from tests.each import each
 
