@@ -33,7 +33,7 @@ def pytest_collection():
     finally:
         gc.freeze()
         gc.enable()
-        gc.set_threshold(20_000, 20, 20)
+        gc.set_threshold(100_000, 20, 20)
 
 
 def pytest_collection_modifyitems(items):

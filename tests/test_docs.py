@@ -9,7 +9,7 @@ import pytest
 
 from matchchain.cli.app import COMMANDS
 from matchchain.cli.boundary import run
-from tests.cli.example_park import afresh, laid
+from tests.cli.example_park import afresh, laid, without_the_unnamed
 from tests.cli.park import table_of
 from tests.worked_out_once import answers_worked_out_once
 
@@ -39,9 +39,10 @@ def commands(page):
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory):
-    """Where the example park is laid with `data` and `examples` as in the checkout, and stood in."""
+    """Where the example park is laid with `data` and `examples` as in the checkout, and stood in; its firms are those that pages name."""
     desk = tmp_path_factory.mktemp("desk")
-    laid(desk / "laid", "data", "examples")
+    park = laid(desk / "laid", "data", "examples")
+    without_the_unnamed(park, "\n".join(line for page in PAGES for line in commands(page)))
     return desk
 
 

@@ -6,7 +6,10 @@ At the same place a card that was read before is known again, as it is to an off
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from pathlib import Path
+
+import yaml
 
 from tests.cli.office_files import OFFICE_FILES
 
@@ -20,6 +23,22 @@ def laid(folder: Path, *more: str, park: str = "data") -> Path:
     for name, write in OFFICE_FILES.items():
         write(folder / name)
     return folder
+
+
+def without_the_unnamed(park: Path, pages: str) -> None:
+    """Only the firms that pages or papers of the park name, and two on each side of what they trade in."""
+    papers = [paper.read_text(encoding="utf-8") for paper in park.rglob("*.yaml") if paper.parent.name != "firms"]
+    named = "\n".join((pages, *papers))
+    sides: Counter[tuple[str, str]] = Counter()
+    for card in sorted((park / "firms").iterdir()):
+        firm = yaml.load(card.read_text(encoding="utf-8"), yaml.CSafeLoader)
+        kept = any(name in named for name in (firm["id"], firm["name"], firm.get("short", firm["name"])))
+        lines = [(side, line["material"]) for side in ("offers", "needs") for line in firm.get(side, ()) if "material" in line]
+        traded = {line for line in lines if f" {line[1]} " in named}
+        if kept or any(sides[line] < 2 for line in traded):
+            sides.update(traded)
+        else:
+            card.unlink()
 
 
 def afresh(folder: Path, place: Path) -> Path:

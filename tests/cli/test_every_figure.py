@@ -59,18 +59,19 @@ def test_no_command_falls_over(tmp_path, end, group):
 
 @pytest.mark.parametrize("wrong", ["negative", "tiny", "absurd", "too great"])
 def test_what_cannot_be_meant_is_an_error_at_its_place(tmp_path, wrong):
-    tried = 0
+    values = {}
     for spot in EVERY:
         domain = spot.domain
         below = {"negative": -1.0, "tiny": 1e-300}.get(wrong)
         value = below if below is not None else 1e300 if wrong == "absurd" else domain.most * 1.5
-        if domain.least <= value <= domain.most or (domain.least < 0 and below is not None):
-            continue
-        loaded = load(with_figures(tmp_path, {spot: value}), snapshot=False)
-        assert loaded.errors, (spot.name, spot.text(value))
-        assert loaded.bad, spot.name
-        tried += 1
-    assert tried > 100
+        if not domain.least <= value <= domain.most and (domain.least >= 0 or below is None):
+            values[spot] = value
+    loaded = load(with_figures(tmp_path, values), snapshot=False)
+    places = {(found.place.file, found.place.line, found.place.column) for found in loaded.errors}
+    assert len(places) == len(loaded.errors) == len(values) > 100
+    first = next(iter(values))
+    alone = load(with_figures(tmp_path, {first: values[first]}), snapshot=False)
+    assert len(alone.errors) == len(alone.bad) == 1, first.name
 
 
 def test_a_refused_figure_stops_the_plan_and_can_be_left_out(tmp_path):

@@ -5,11 +5,10 @@ import shlex
 import shutil
 
 import pytest
-import yaml
 
 from matchchain.cli.app import COMMANDS
 from matchchain.cli.boundary import run
-from tests.cli.example_park import ROOT, afresh, laid
+from tests.cli.example_park import ROOT, afresh, laid, without_the_unnamed
 from tests.cli.office_files import english_survey
 from tests.cli.park import table_of
 
@@ -46,22 +45,11 @@ def desk(tmp_path_factory):
     (europe / "names.csv").write_text("name\nwood chips\nmill scale\n", encoding="utf-8")
     (europe / "deliveries.csv").write_text("deal,month,quantity,firm\nD2026-001,2026-11,300 MWh,Ravnholm\n", encoding="utf-8")
     park = laid(desk / "zh")
-    papers = [page for _, lang, page in PAGES if lang == "zh"]
-    papers += [paper.read_text(encoding="utf-8") for paper in park.rglob("*.yaml") if paper.parent.name != "firms"]
-    _without_the_unnamed(park / "firms", "\n".join(papers))
+    without_the_unnamed(park, "\n".join(page for _, lang, page in PAGES if lang == "zh"))
     for name in ("清单.csv", "names.csv"):
         (park / name).write_text("品名\n亚硫酸钠\n30%液碱\n", encoding="utf-8")
     (park / "台账.csv").write_text("事项,月份,交付量,填报\nD2026-001,2026-11,300,龙华染料\n", encoding="utf-8")
     return desk
-
-
-def _without_the_unnamed(cards, papers):
-    for card in cards.iterdir():
-        firm = yaml.safe_load(card.read_text(encoding="utf-8"))
-        said = [firm["id"], firm["name"], firm.get("short", firm["name"])]
-        said += [f" {line['material']} " for line in (*firm.get("offers", ()), *firm.get("needs", ())) if "material" in line]
-        if not any(name in papers for name in said):
-            card.unlink()
 
 
 @pytest.fixture

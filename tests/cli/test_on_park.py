@@ -17,11 +17,11 @@ ASKING = {
 SHARED = ("--park", "--format", "--out", "--top", "--skip-bad", "--headers", "--encoding", "--width", "--force", "--lang")
 
 
-@pytest.fixture
-def faulty(tmp_path):
+@pytest.fixture(scope="module")
+def faulty(tmp_path_factory):
     """A park with one card that cannot be used."""
-    park = tmp_path / "park"
-    shutil.copytree(ROOT / "data", park)
+    park = tmp_path_factory.mktemp("faulty") / "park"
+    shutil.copytree(ROOT / "examples" / "worked", park)
     (park / "firms" / "zz-bad.yaml").write_text("id: zz-bad\nname: 坏卡\noffers: [{name: 烧碱, quantity: 很多}]\n", encoding="utf-8")
     return park
 

@@ -17,12 +17,12 @@ def run(tmp_path, *words, park=DATA):
     return matchchain("--park", park, "template", *words, cwd=tmp_path, MATCHCHAIN_LANG="zh")
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
-def test_the_page(tmp_path, lang):
-    done = run(tmp_path, "--all", "--out", "forms", "--lang", lang, "--width", "80", "--top", "8")
+@pytest.mark.parametrize(("lang", "park", "firms"), [("zh", "data", 100), ("en", "examples/europe", 26)])
+def test_the_page(tmp_path, lang, park, firms):
+    done = run(tmp_path, "--all", "--out", "forms", "--lang", lang, "--width", "80", "--top", "8", park=ROOT / park)
     assert done.code == 0, done.said
     same_as_golden(f"forms/template-{lang}.txt", done.text)
-    assert len(list((tmp_path / "forms").iterdir())) == 100
+    assert len(list((tmp_path / "forms").iterdir())) == firms
 
 
 def test_firms_by_name_get_a_file_each_that_only_its_owner_reads(tmp_path):

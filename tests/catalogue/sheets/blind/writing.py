@@ -134,9 +134,9 @@ def word_table(document: Any, rows: Sequence[Sequence[str]]) -> Any:
     """A table of a Word file."""
     table = document.add_table(rows=len(rows), cols=len(rows[0]))
     table.style = "Table Grid"
-    for number, row in enumerate(rows):
-        for column, text in enumerate(row):
-            table.cell(number, column).text = text
+    for made, row in zip(table.rows, rows, strict=True):
+        for cell, text in zip(made.cells, row, strict=False):
+            cell.text = text
     return table
 
 
