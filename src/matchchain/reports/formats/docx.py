@@ -39,13 +39,11 @@ def render(report: Report, look: Look) -> bytes:
     from docx import Document
 
     clean = cleaned(report, look)
-    made = Document()
-    _bare(made, clean)
+    made = Document(io.BytesIO(_bare("en" if clean.lang == "en" else "zh", _width(clean), clean.paper.contents)))
+    _named(made, clean)
     _paper(made, clean)
     _fill(made, _Body(clean))
-    out = io.BytesIO()
-    made.save(out)
-    return _repacked(out.getvalue())
+    return _repacked(made, zipfile.ZIP_DEFLATED)
 
 
 class _Body:
@@ -132,23 +130,34 @@ def _width(report: Report) -> int:
     return (_LONG if report.paper.landscape else _SHORT) - 2 * _SIDE
 
 
-def _bare(made: Document, report: Report) -> None:
-    """Our own styles, settings and fonts, and nothing of the template that we do not use."""
+@cache
+def _bare(fonts: str, width: int, contents: bool) -> bytes:
+    """An empty document with our own styles, settings and fonts, and nothing of the template that we do not use.
+
+    A meeting of a hundred firms takes a hundred invitations: each is begun from these bytes.
+    """
+    from docx import Document
     from docx.opc.constants import RELATIONSHIP_TYPE
     from docx.oxml import parse_xml
 
-    latin, han, bold_latin, bold_han = _FONTS["en" if report.lang == "en" else "zh"]
+    made = Document()
+    latin, han, bold_latin, bold_han = _FONTS[fonts]
     styles = _file("styles.xml").replace("BOLDLATIN", bold_latin).replace("BOLDHAN", bold_han)
-    styles = styles.replace("LATIN", latin).replace("HAN", han).replace("PAGEWIDTH", str(_width(report)))
+    styles = styles.replace("LATIN", latin).replace("HAN", han).replace("PAGEWIDTH", str(width))
     made.styles.element[:] = parse_xml(styles)[:]
     settings = _file("settings.xml")
-    if report.paper.contents:
+    if contents:
         settings = settings.replace("<w:compat>", '<w:updateFields w:val="true"/><w:compat>')
     made.settings.element[:] = parse_xml(settings)[:]
     for rels in (made.part.rels, made.part.package.rels):
         for name in [key for key, rel in rels.items() if rel.reltype.rpartition("/")[2] in _UNUSED]:
             del rels[name]
     made.part.part_related_by(RELATIONSHIP_TYPE.FONT_TABLE)._blob = _file("fonts.xml").encode()  # noqa: SLF001 - a part python-docx only carries
+    return _repacked(made, zipfile.ZIP_STORED)
+
+
+def _named(made: Document, report: Report) -> None:
+    """What a program shows of a document without opening it."""
     core = made.core_properties
     core.title, core.author, core.last_modified_by, core.comments = report.title[:255], "matchchain", "matchchain", ""
     core.created = core.modified = _day(report.about.as_of)
@@ -206,12 +215,13 @@ def _fill(made: Document, body: _Body) -> None:
         add_picture(made, spot, block.drawing, body.report.lang, block.title, wide=wide, tall=tall)
 
 
-def _repacked(content: bytes) -> bytes:
-    """The same package with no clock in it."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as given, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as kept:
+def _repacked(made: Document, how: int) -> bytes:
+    """The package with no clock in it."""
+    saved, out = io.BytesIO(), io.BytesIO()
+    made.save(saved)
+    with zipfile.ZipFile(saved) as given, zipfile.ZipFile(out, "w", how) as kept:
         for name in given.namelist():
-            kept.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), given.read(name), zipfile.ZIP_DEFLATED)
+            kept.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), given.read(name), how)
     return out.getvalue()
 
 
