@@ -3,9 +3,15 @@
 import contextlib
 import gc
 import os
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+if sys.dont_write_bytecode:  # then not beside the sources, but each run and worker would compile everything anew
+    sys.dont_write_bytecode = False
+    sys.pycache_prefix = str(Path(__file__).parents[1] / ".pytest_cache" / "bytecode")
 
 from matchchain.cli.talk import answered
 from matchchain.materials.knowledge import snapshot
@@ -68,7 +74,7 @@ def home_of_the_session(tmp_path_factory):
         patch.setattr(os, "fsync", os.fstat)
         if os.environ.get("PYTHONDONTWRITEBYTECODE"):
             patch.delenv("PYTHONDONTWRITEBYTECODE")
-            patch.setenv("PYTHONPYCACHEPREFIX", str(shared / "bytecode"))
+            patch.setenv("PYTHONPYCACHEPREFIX", sys.pycache_prefix or str(shared / "bytecode"))
         yield
 
 

@@ -60,6 +60,7 @@ class Copy:
     def run(self, script: str, *words: str) -> str:
         """What a script prints that imports the copy."""
         env = {**os.environ, "PYTHONPATH": str(self.root), "PYTHONIOENCODING": "utf-8", "MATCHCHAIN_TODAY": "2026-11-22"}
+        env.pop("PYTHONPYCACHEPREFIX", None)  # compiled where the copy is, and gone with it
         done = subprocess.run(
             [sys.executable, "-c", script, *words], env=env, capture_output=True, text=True, encoding="utf-8",
             cwd=ROOT, timeout=120, check=False,

@@ -19,7 +19,7 @@ def run(*words, cwd, **env):
         cwd=cwd,
         check=True,
         capture_output=True,
-        env={**{k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "MATCHCHAIN_PARK")}, **env},
+        env={**{k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "PYTHONPYCACHEPREFIX", "MATCHCHAIN_PARK")}, **env},
     ).stdout.decode()
 
 
