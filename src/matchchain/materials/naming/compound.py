@@ -56,6 +56,10 @@ _CODE_BEHIND = expression(
     r"PEEK|PTFE|PLA)(?:[/+][A-Z0-9]{2,5})*)$"
 )
 _PIECES = frozenset(("offcut", "fume", "chip", "sack", "container"))  # forms whose words alone are no thing
+# What a Chinese name ends in that is taken in at a step, and never given off there: 变压吸附原料气, 搅拌用气.
+_TAKEN_IN = expression(
+    r"(?:原料[气液水]|原[液水]|进料[气液水]|用[^废余尾旧后过]{0,3}[气水液]|补[^充给偿]{1,2}气|合成酸?气|保护气|加热气|氮封气|回灌水|洒水)$"
+)
 _OUT_OF = expression(r"\b(out|end|past)[ -]of[ -](?=(?:date|life|spec|use|service|code)\b)", re.IGNORECASE)
 _AQUEOUS = expression(  # a solvent with water in it
     r"(?<=[a-z])\s?/\s?water\b(?:\s(?:azeotrope|mix(?:ture)?|cut))?", re.IGNORECASE
@@ -187,6 +191,8 @@ def _class(
 ) -> Class:
     """The class of a name, by words of its source and its form, else by the thing that stands before the form."""
     readings, worn = known.purposes.readings, is_worn(name)
+    if han and _TAKEN_IN.search(name):
+        return Class()
     kind = class_of(parts, inner, readings, han=han, worn=worn)
     held = bool(parts) and not VESSELS.isdisjoint(forms_told(parts[0], readings))  # a bag: by what was in it
     if parts and vague and not kind.by_step and (held or not kind.source):

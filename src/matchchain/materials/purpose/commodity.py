@@ -30,6 +30,7 @@ from matchchain.wording import Message
 WasteOf: TypeAlias = Callable[[Material], Material | None]
 _SPENT = (("废",), ("waste ", "spent ", "used "))  # in Chinese, in English
 _MAKING = frozenset(["refining", "processing", "精炼", "净化", "提炼"])  # a good is made so as well
+_WATER = "水"
 
 
 def bought(
@@ -37,16 +38,26 @@ def bought(
 ) -> Purpose | None:
     """A commodity for a purpose; `alone` where nothing else is understood, so that a function's word may be one."""
     for thing, purpose in phrase.splits(parts):
-        if joined(thing) in told.heads and not alone:
+        if (joined(thing) in told.heads and not alone) or _is_a_head("补", thing, parts, told):
             continue
         material = next(filter(None, (identify(piece(text, left)) for left in without_back(thing, INSTEAD))), None)
         if material is None:
             continue
         uses = for_material(material, purpose, told, known)
+        if joined(thing) == _WATER:  # what water it must be is told by what it is for, and by nothing else
+            if uses:
+                return Purpose(uses, None, (Message("materials.purpose-beside", {"use": named(uses[0])}),))
+            continue
         rest = () if uses else (Message("materials.purpose-open", {"rest": piece(text, purpose)}),)
         said = (Message("materials.purpose-beside", {"use": named(uses[0])}),) if uses else ()
         return Purpose(uses, material, (Message("materials.purpose-good", {"name": named(material)}), *said, *rest))
     return _instead(text, parts, identify) or _behind_function(text, parts, told, known, identify)
+
+
+def _is_a_head(word: str, thing: list[Unit], parts: list[Unit], told: Words) -> bool:
+    """Whether a small word and the thing behind it are a function's word together: 补氮 is no nitrogen gas."""
+    before = next((at for at, part in enumerate(parts) if part is thing[0]), 0) - 1
+    return before > 0 and parts[before].word == word and word + joined(thing) in told.heads
 
 
 def treated(text: str, parts: list[Unit], identify: Identify, waste_of: WasteOf) -> Purpose | None:

@@ -20,6 +20,7 @@ _AUXILIARY = "auxiliary"  # an additive, whatever it does there
 _SEVERAL = 4
 _MANY = 24
 _PIPED = ("heat", "volume")
+_ANY_FIRE = "open-fuel"
 _BURNT = ("fuel", "alternative-fuel")
 
 Near: TypeAlias = Literal["exact", "narrower", "wider", "made", "open"]
@@ -76,7 +77,8 @@ def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None
     if function in _ANY and not _all_water(object_id, known):
         rated = [row for row in rated if not _is_water(row[3], known.purposes)]
     if not rated:
-        return _taken_at(function, object_id, known) or _made(function, object_id, known)
+        taken = _taken_at(function, object_id, known)
+        return taken or (None if _only_heated(function, object_id, known) else _made(function, object_id, known))
     least = min(row[:2] for row in rated)
     nearest = [row for row in rated if row[:2] == least]
     best = [row for row in nearest if is_listed(row[3])] or nearest
@@ -103,9 +105,16 @@ def _taken_at(function: str, object_id: str, known: Thesaurus) -> Found | None:
     functions = known.purposes.functions
     there = places(known).at.get(object_id, ())
     fed = [use for use in there if functions[use.function].basis == "service" or use.function in _BURNT]
-    if not fed and all(functions[use.function].basis == "heat" for use in there):
+    if not fed and function != "raw-material" and all(functions[use.function].basis == "heat" for use in there):
         fed = list(there)
     return Found(tuple(map(opened, fed)), "open", 3) if fed else None
+
+
+def _only_heated(function: str, object_id: str, known: Thesaurus) -> bool:
+    """Whether a raw material is said to be for what only heats a thing: it is of something else then, 粗苯精馏."""
+    there = places(known).at.get(object_id, ())
+    functions = known.purposes.functions
+    return function == "raw-material" and bool(there) and all(functions[use.function].basis == "heat" for use in there)
 
 
 def _is_water(use: Use, purposes: Purposes) -> bool:
@@ -174,7 +183,7 @@ def root_of(function: str, known: Thesaurus) -> Use | None:
     uses = tuple(filter(is_listed, every)) or every
     if function in _ANY or not uses:
         return None
-    for test in (lambda u: not u.object_id, lambda u: u.vague, lambda u: u.id == function):
+    for test in (lambda u: not u.object_id, lambda u: u.vague, lambda u: u.id == function, _burns_anywhere):
         found = next((use for use in uses if test(use)), None)
         if found:
             return found
@@ -187,6 +196,11 @@ def root_of(function: str, known: Thesaurus) -> Use | None:
         return uses[0]
     above = {wider for use in uses for wider in use.broader}
     return next((use for use in uses if use.id in above), None)
+
+
+def _burns_anywhere(use: Use) -> bool:
+    """Whether a use is at no fire in particular: fuel gas is gas, whatever it heats."""
+    return use.object_id == _ANY_FIRE
 
 
 def _around(object_id: str, where: Places) -> list[tuple[int, Near, Use]]:

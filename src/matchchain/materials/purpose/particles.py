@@ -26,6 +26,7 @@ AFTER = _words(
     "farming culture breeding rearing grower growth",
     "生产 制造 制备 加工 制作 厂 工厂 企业 车间 工艺 系统 装置 工序 行业 用 的 专用 所需 使用 过程 项目 利用",
     "冶炼 熔铸 熔炼 精炼 提取 浸出 焙烧 电解 萃取 拉丝 轧制 锻造 线 业 合成 级 等 养殖 栽培 种植 培养",
+    "站 场 工段 单元 岗位 机组 槽 塔 池 釜 罐 补 补充 制备",
 )
 """Behind an object: how it is made, and where."""
 

@@ -24,6 +24,7 @@ from matchchain.values import dataclass
 
 _FUNCTION = 8
 _OBJECT = 12
+_FILLED = ("充", "给", "偿", "强", "水", "料", "温", "热", "灰")  # 补充, 补给: words of their own; 补灰 is lime
 _JOINING = ("用", "的", "bearing", "containing", "rich")
 # Before the name of a substance they make another of it.
 _PREFIX = ("yl", "oxy", "chloro", "fluoro", "bromo", "iodo", "nitro", "amino", "thio", "hydroxy", "hydro", "cyano")
@@ -73,6 +74,10 @@ def splits(parts: list[Unit]) -> Iterator[tuple[list[Unit], list[Unit]]]:
                     yield parts[:at], after[1:]
                 return
             yield after, parts[:at]
+            return
+        if part.word == "补" and parts[at + 1].word not in _FILLED:  # 吸氨工序补氨: what is made up is a good
+            yield parts[at + 1 :], parts[:at]
+            return
 
 
 def compound(parts: list[Unit], words: Words) -> Iterator[Phrase]:
@@ -172,7 +177,7 @@ def _before(function: str, head: str, before: list[Unit], words: Words, *, said_
     if not found:
         left = without_front(without_front(before, BEFORE), PLAIN)
         yield Phrase(
-            function, "", head, tuple(left), open=bool(left), said_more=said_more, alone=head.startswith("用")
+            function, "", head, tuple(left), open=bool(left), said_more=said_more, alone=head.startswith(("用", "补"))
         )  # fmt: skip
 
 

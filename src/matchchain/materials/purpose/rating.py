@@ -19,6 +19,7 @@ _GOODS = frozenset(
     ["acid-feed", "alkali-feed", "salt-feed", "water", "steam", "hydrogen-feed", "oxygen-feed", "carbon-dioxide-feed",
      "brine", "timber", "aggregate", "power", "compressed-air", "moulding-sand"]
 )  # fmt: skip
+_ANY_GAS = "用气"  # fuel, oxygen, nitrogen or air: the place alone tells which
 Identify: TypeAlias = Callable[[str], Material | None]
 Rated: TypeAlias = tuple[tuple[int, int, int], Phrase, nodes.Found]
 
@@ -53,9 +54,15 @@ def found_for(one: Phrase, known: Thesaurus) -> nodes.Found | None:
             return None
         return found if not goods or found.cost <= 1 else None
     kind = one.open and one.function in _GOODS and not one.alone
-    if (goods and not one.alone) or kind or _is_made(one.head, known):
+    if (goods and not one.alone) or kind or one.head == _ANY_GAS or _is_made(one.head, known):
         return None
-    return nodes.alone(one.function, known, is_open=one.open)
+    return nodes.alone(one.function, known, is_open=one.open) or _of_an_element(one, known)
+
+
+def _of_an_element(one: Phrase, known: Thesaurus) -> nodes.Found | None:
+    """The use that the word of a source is a label of, where nobody knows what takes it: 炉料钙源."""
+    ids = known.index.uses.get(key(one.head), ()) if one.open and one.function == "source" else ()
+    return nodes.Found((nodes.opened(known.uses[ids[0]]),), "open", 7) if len(ids) == 1 else None
 
 
 def is_a_good(head: str, known: Thesaurus) -> bool:
