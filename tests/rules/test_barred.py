@@ -359,7 +359,7 @@ def test_what_a_boiler_drinks_is_no_fuel():
 def test_bars_by_notes_are_the_bars_that_are_looked_up(tmp_path, monkeypatch):
     """Of every name of a park, under the law of two places; noted, and as a later start reads the notes."""
     monkeypatch.setattr("platformdirs.user_cache_path", lambda *_, **__: tmp_path / "cache")
-    park = load(ROOT / "examples" / "mixed").park
+    park = load(ROOT / "examples" / "kalundborg").park
 
     def masks(mark, where):
         there = dataclasses.replace(park, jurisdiction=where)
