@@ -145,10 +145,10 @@ def test_no_number_is_cut_at_any_width(net, low, high, amount, width, lang):
     assert sorted(figures.findall(narrow)) == sorted(figures.findall(wide))
 
 
-def test_ten_thousand_hostile_strings_print_no_control_or_bidi_character():
+def test_thousands_of_hostile_strings_print_no_control_or_bidi_character():
     dice = random.Random(7)
     hostile = [chr(p) for p in range(0x110000) if unicodedata.category(chr(p)) in {"Cc", "Cf", "Zl", "Zp"}]
-    strings = ["".join(dice.choices(hostile, k=5)) + "盐[red]" for _ in range(10_000)]
+    strings = ["".join(dice.choices(hostile, k=5)) + "盐[red]" for _ in range(2_500)]
     rows = [
         replace(
             SULFITE,
@@ -159,10 +159,10 @@ def test_ten_thousand_hostile_strings_print_no_control_or_bidi_character():
             supplier_contact=strings[at + 3],
             evidence=(text(strings[at + 4]),),
         )
-        for at in range(0, 10_000 - 4, 5)
+        for at in range(0, 2_500 - 4, 5)
     ]
     for format_name in ("table", "csv", "tsv", "md", "json", "jsonl"):
-        shown = render(plan(*rows), format_name, "zh", top=10_000)
+        shown = render(plan(*rows), format_name, "zh", top=2_500)
         assert unsafe(re.sub(r"[\n\t]" if format_name == "tsv" else r"\n", "", shown)) == []
 
 

@@ -70,10 +70,10 @@ def test_what_cannot_be_placed_is_refused_with_the_place():
     assert "a.yaml:" in str(refused.value)
 
 
-@pytest.mark.parametrize("batch", range(4))
+@pytest.mark.parametrize("batch", range(2))
 def test_any_layout_says_what_was_meant_and_keeps_every_other_line(batch):
     done = 0
-    for seed in range(batch * 100, batch * 100 + 100):
+    for seed in range(batch * 75, batch * 75 + 75):
         raw, shape = handwritten(seed)
         rng = random.Random(seed)
         tree = tree_of(raw, "a.yaml")
@@ -106,7 +106,7 @@ def test_any_layout_says_what_was_meant_and_keeps_every_other_line(batch):
         assert plain(yaml.load(got, yaml.CBaseLoader)) == plain(meant), seed  # noqa: S506
         for comment in (*COMMENTS, "# 备注", "# it's {so}"):
             assert got.count(comment.encode()) == raw.count(comment.encode())
-    assert done > 90
+    assert done > 67
 
 
 def _is_chinese(firm, key):

@@ -131,7 +131,7 @@ def test_every_use_can_be_written_as_a_need():
         assert not [identity for identity in lost if "@" not in identity]
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_laws_on_parts_of_the_mixed_park(mixed, data):
     firms = data.draw(st.lists(st.sampled_from(mixed.firms), min_size=6, max_size=18, unique_by=lambda firm: firm.id))
