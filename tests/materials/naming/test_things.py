@@ -70,3 +70,22 @@ def test_a_material_named_before_a_bare_head_is_the_only_one_that_serves() -> No
     found = resolve_name("管材用PVC料")
     assert found.material is not None
     assert (found.material.id, found.uses) == ("polyvinyl-chloride", ())
+
+
+TOLD = [
+    ("废白土（润滑油精制）", "spent-clay-mineral-oil"), ("抽放瓦斯（浓度8%）", "coal-mine-methane"), ("轧线旋流井捞取铁皮", "mill-scale"),
+    ("碱渣（炼厂）", "refinery-spent-caustic"), ("制浆厂白泥（苛化）", "lime-mud"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "one"), TOLD)
+def test_words_beside_a_label_of_several_meanings_tell_which_is_meant(name: str, one: str) -> None:
+    found = resolve_offered(name, Thesaurus.default())
+    assert found.how == "class"
+    assert found.material is not None
+    assert one in {found.material.grade_of, *found.material.broader}
+
+
+@pytest.mark.parametrize("name", ["碱渣", "废白土", "三车间碱渣"])
+def test_a_label_of_several_meanings_is_asked_where_nothing_or_two_things_are_told(name: str) -> None:
+    assert resolve_offered(name, Thesaurus.default()).status == "ambiguous"

@@ -247,10 +247,10 @@ def is_spent(material: Material) -> bool:
 def waste_of(material: Material, known: Thesaurus) -> str:
     """The listed waste of a product, by the labels that say so: plasterboard waste is waste gypsum board."""
     zh, en = material.zh, material.en
-    first = [f"废{zh}"] if zh else []
-    first += [f"waste {en}", f"{en} waste", f"spent {en}"] if en else []
+    first = [f"waste {en}", f"{en} waste", f"spent {en}"] if en else []
     second = [f"{en} scrap", f"scrap {en}", f"used {en}", f"{en} offcuts"] if en else []
-    found = _bearing(first, known) or _bearing(second, known)
+    named = _bearing([f"废{zh}"], known) if zh else set()
+    found = named if len(named) == 1 else named | _bearing(first, known) or _bearing(second, known)
     return next(iter(found))[0] if len(found) == 1 and len(next(iter(found))) == 1 else ""
 
 
