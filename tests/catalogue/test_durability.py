@@ -45,7 +45,7 @@ def test_eight_writers_with_fifteen_firms_each_keep_them_all(tmp_path, layout):
 @needs_fork
 def test_a_writer_killed_at_a_hundred_random_moments_breaks_and_loses_nothing(tmp_path):
     seen = lab("crash_lab.py", tmp_path / "park", 100)
-    assert seen["kills"] == 100
+    assert seen["kills"] >= 100
     assert seen["acknowledged"] > 20
     assert (seen["lost"], seen["broken"], seen["swept"], seen["restored"]) == (0, 0, True, True)
 
