@@ -127,6 +127,7 @@ def read_function(row: Row) -> None:
         broader=row.words("broader"),
         zh_heads=row.words("zh_heads"),
         en_heads=row.words("en_heads"),
+        en_there=row.words("en_there"),
     )
     row.done()
     if made.id and row.place("function", made.id):

@@ -30,6 +30,7 @@ class Function:
             conversion may.
         broader: ids of wider functions: an alternative fuel is a fuel.
         zh_heads, en_heads: words by which a need names the function.
+        en_there: English words of many meanings, that name it only at an object where it stands: energy, polymer.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Function:
     broader: tuple[str, ...] = ()
     zh_heads: tuple[str, ...] = ()
     en_heads: tuple[str, ...] = ()
+    en_there: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ class Words:
 
     Attributes:
         heads: of functions.
+        there: heads that name a function only at an object where it stands.
         objects: of objects.
         of_material: id of a material -> objects that it is.
         products: id of a material -> objects that it is, as the data say or by a label that is the object's word.
@@ -28,3 +29,4 @@ class Words:
     ends: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()
     shown: tuple[str, ...] = ()
+    there: frozenset[str] = frozenset()

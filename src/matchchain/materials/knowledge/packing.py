@@ -69,6 +69,7 @@ class _KeptPurposes:
     ends: list[str]
     made: list[str]
     shown: tuple[str, ...]
+    there: list[str]
 
 
 def packed(compiled: Compiled) -> Kept:
@@ -99,6 +100,7 @@ def _kept_purposes(purposes: Purposes) -> _KeptPurposes:
         sorted(words.ends),
         sorted(words.made),
         words.shown,
+        sorted(words.there),
     )
 
 
@@ -106,7 +108,7 @@ def _purposes(kept: _KeptPurposes) -> Purposes:
     words = Words(
         Drawers(kept.heads, Ids), Drawers(kept.names, Ids), Drawers(kept.of_material, Ids), Drawers(kept.products, Ids),
         frozenset(kept.ends),
-        frozenset(kept.made), kept.shown,
+        frozenset(kept.made), kept.shown, frozenset(kept.there),
     )  # fmt: skip
     return Purposes(
         kept.functions, Drawers(kept.objects, UseObject), kept.bars, kept.laws, words=words, readings=kept.readings

@@ -24,14 +24,19 @@ def build_words(
     )  # fmt: skip
     told = ((identity, at) for identity, ids in of_material.items() for at in ids)
     return Words(
-        _table((word, f.id) for f in functions for word in (*f.zh_heads, *f.en_heads)),
+        _table((word, f.id) for f in functions for word in _heads(f)),
         named,
         of_material,
         _listed((*told, *labelled)),
-        _ends(word for f in functions for word in (*f.zh_heads, *f.en_heads)),
+        _ends(word for f in functions for word in _heads(f)),
         _ends(word for o in objects for word in (*o.zh_words, *o.en_words)),
         tuple(dict.fromkeys(end for o in objects for end in o.ends)),
+        frozenset(joined(units(word)) for f in functions for word in f.en_there),
     )
+
+
+def _heads(function: Function) -> tuple[str, ...]:
+    return (*function.zh_heads, *function.en_heads, *function.en_there)
 
 
 def _ends(written: Iterable[str]) -> frozenset[str]:

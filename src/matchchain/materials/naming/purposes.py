@@ -37,6 +37,21 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
         return _besides(found, found.material, name, known) if says_what_for(name) else found
     if (found.status != "unknown" and found.use is None) or len(found.uses) > 1:  # a list, read part by part
         return found
+    purpose = _read(name, known)
+    if purpose is None or (found.use is not None and not _nearer(purpose.uses, found.use)):
+        return found
+    if purpose.material is None and all(_is_bare(use, known) for use in purpose.uses):
+        purpose = _of_known_end(name, known) or purpose
+    use = purpose.uses[0] if purpose.uses and purpose.material is None else None
+    return Resolution(
+        found.text, "resolved", purpose.material, _of_the_thing(found.attributes, name), (), purpose.evidence, use=use,
+        uses=purpose.uses, how="alias" if purpose.material is not None else "use",
+    )  # fmt: skip
+
+
+def _read(name: str, known: Thesaurus) -> Purpose | None:
+    """What a name says that a thing is for, in the first of the ways to write it that is understood."""
+    from matchchain.materials.purpose.instead import without_replaced
     from matchchain.materials.purpose.particles import DENIALS
     from matchchain.materials.purpose.reading import read_purpose
 
@@ -49,22 +64,17 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
             return material
         return known.get(waste_of(material, known))
 
-    purpose = read_purpose(name, known, confidence, taken)
-    if purpose is None:  # turned round only a purpose is read: a salt behind a comma is no acid for something
-        turned = (read_purpose(written, known, confidence, taken) for written in _turned(name))
-        purpose = next((one for one in turned if one is not None and one.material is None), None)
+    for written in filter(None, (without_replaced(name), name)):
+        purpose = read_purpose(written, known, confidence, taken)
+        if purpose is not None:
+            return purpose
+    # turned round only a purpose is read: a salt behind a comma is no acid for something
+    turned = (read_purpose(written, known, confidence, taken) for written in _turned(name))
+    purpose = next((one for one in turned if one is not None and one.material is None), None)
     if purpose is None and not DENIALS.search(name):  # what brackets say qualifies what is asked for: 校正料(含铁高)
         outer, inner = split_brackets(name)
         purpose = read_purpose(outer, known, confidence, taken) if inner else None
-    if purpose is None or (found.use is not None and not _nearer(purpose.uses, found.use)):
-        return found
-    if purpose.material is None and all(_is_bare(use, known) for use in purpose.uses):
-        purpose = _of_known_end(name, known) or purpose
-    use = purpose.uses[0] if purpose.uses and purpose.material is None else None
-    return Resolution(
-        found.text, "resolved", purpose.material, _of_the_thing(found.attributes, name), (), purpose.evidence, use=use,
-        uses=purpose.uses, how="alias" if purpose.material is not None else "use",
-    )  # fmt: skip
+    return purpose
 
 
 def _is_bare(use: Use, known: Thesaurus) -> bool:

@@ -138,7 +138,7 @@ def for_material(material: Material, purpose: list[Unit], told: Words, known: Th
     """What a material does at what is said: the uses there that it serves or is bought for; else what the words say."""
     kin = (material.id, *(parent for _, parent in material.parents))
     served = [serve.use for identity in kin for serve in known.serves.get(identity, ())]
-    found = phrase.object_at_end(purpose, told)
+    found = phrase.objects_of(purpose, told)
     for object_id, _ in found:
         near = nodes.at_object(object_id, known)
         fitting = [

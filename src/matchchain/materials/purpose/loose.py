@@ -18,6 +18,7 @@ from matchchain.materials.writing.units import Unit, joined, units
 _LONGEST = 8  # units of a word
 _MOST = 8  # uses of which one is meant
 _UNITS = 30
+_SALTS = ("oxide", "sulfide", "chloride", "fluoride", "bromide", "cyanide")
 _JOINING = ("bearing", "containing", "rich")
 
 
@@ -63,6 +64,11 @@ def _there(ids: tuple[str, ...], functions: list[str], known: Thesaurus) -> list
     return list(found.values())
 
 
+def _goes_on(word: str, after: list[Unit]) -> bool:
+    """Whether the word behind makes another substance of it: hydrogen before sulphide."""
+    return word == "hydrogen" and bool(after) and after[0].word.endswith(_SALTS)
+
+
 def spans(parts: list[Unit], table: Mapping[str, tuple[str, ...]]) -> list[tuple[tuple[int, int], tuple[str, ...]]]:
     """((begin, end), ids) of the words of a table in the units, none within a longer one, in order."""
     found: list[tuple[tuple[int, int], tuple[str, ...]]] = []
@@ -72,6 +78,7 @@ def spans(parts: list[Unit], table: Mapping[str, tuple[str, ...]]) -> list[tuple
             ids = table.get(word)
             short = len(word) < (2 if not word.isascii() else 3)
             inside = any(b <= begin and begin + length <= e for (b, e), _ in found)
-            if ids and not short and not inside and not phrase.is_another(parts[:begin], word):
+            another = phrase.is_another(parts[:begin], word) or _goes_on(word, parts[begin + length :])
+            if ids and not short and not inside and not another:
                 found.append(((begin, begin + length), ids))
     return sorted(found)

@@ -21,7 +21,9 @@ _SEVERAL = 4
 _MANY = 24
 _PIPED = ("heat", "volume")
 _ANY_FIRE = "open-fuel"
-_BURNT = ("fuel", "alternative-fuel")
+_BURNT = ("fuel", "alternative-fuel", "fuel-gas")
+# They help to make a thing; what it is made of is something else.
+_HELPING = frozenset(["flux", "mineraliser", "pore-former", "set-retarder", "filter-aid", "inerting-gas", "abrasive"])
 
 Near: TypeAlias = Literal["exact", "narrower", "wider", "made", "open"]
 
@@ -125,7 +127,10 @@ def _all_water(object_id: str, known: Thesaurus) -> bool:
     """Whether what a place takes in is water and heat alone, so that its feed is water: a demineralisation plant."""
     there = places(known).at.get(object_id, ())
     functions = known.purposes.functions
-    return all(_is_water(use, known.purposes) or functions[use.function].basis == "heat" for use in there)
+    return all(
+        _is_water(use, known.purposes) or (functions[use.function].basis == "heat" and use.function not in _BURNT)
+        for use in there
+    )
 
 
 def named_by_object(object_id: str, known: Thesaurus) -> Found | None:
@@ -139,7 +144,10 @@ def named_by_object(object_id: str, known: Thesaurus) -> Found | None:
 def made_of(object_id: str, known: Thesaurus) -> tuple[Use, ...]:
     """The uses by which something becomes part of an object; not what heats, packs or treats there."""
     there = places(known).at.get(object_id, ())
-    made = [use for use in there if _fits("raw-material", use.function, known.purposes, here=True) is not None]
+    made = [
+        use for use in there
+        if use.function in _HELPING or _fits("raw-material", use.function, known.purposes, here=True) is not None
+    ]  # fmt: skip
     return tuple(use for use in made if not _is_water(use, known.purposes))
 
 
@@ -231,7 +239,7 @@ def _fits(  # noqa: PLR0911 - case by case
     if said == _AUXILIARY:
         return 2 if here and function.basis in ("mass", "content", "unknown") else None
     if said in _ANY:
-        return _is_made_of(function, purposes, here=here)
+        return _is_made_of(function, purposes, here=here and said != "source")
     if said in _wider(listed, purposes):
         return 1
     if listed in _wider(said, purposes) - {"raw-material"}:
@@ -256,7 +264,7 @@ def _is_made_of(function: Function, purposes: Purposes, *, here: bool) -> int | 
         return 2
     if function.converts or function.id in _ANY or "raw-material" in _wider(function.id, purposes):
         return 1
-    return 2 if here and function.basis in ("mass", "volume") else None
+    return 2 if here and function.basis in ("mass", "volume") and function.id not in _HELPING else None
 
 
 def _wider(function: str, purposes: Purposes) -> set[str]:

@@ -6,7 +6,7 @@ from matchchain.expressions import expression
 from matchchain.materials.writing.units import Unit, joined, units
 
 # What parts the thing from what it is for.
-BETWEEN = frozenset(["for", "in", "of", "to", "at", "into"])
+BETWEEN = frozenset(["for", "in", "of", "to", "at", "into", "on", "onto", "against", "within"])
 # What tells of where a thing comes from: such a name is an offer's, no purpose.
 ORIGINS = ("from ", "产生", "来自", "generated", "arising")
 # What says that something is not meant.
@@ -49,6 +49,9 @@ INSTEAD = _words(
     "替代 替代品 替代料 代用品 需求 采购 供应 求购 资源 来源",
 )
 """Behind a material: it is wanted, or what does the same."""
+
+IN_PLACE = frozenset(["substitute", "replacement", "alternative"])
+"""Units that end the name of what takes another thing's place."""
 
 SERVICES = _words(
     "recovery recycling reclaim reclaiming reclamation regeneration re-refining refining treatment disposal processing",

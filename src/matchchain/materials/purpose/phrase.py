@@ -13,11 +13,13 @@ from matchchain.materials.purpose.particles import (
     AFTER,
     BEFORE,
     BETWEEN,
+    IN_PLACE,
     PLAIN,
     WANTED,
     without_back,
     without_front,
 )
+from matchchain.materials.purpose.turned import halves, orders
 from matchchain.materials.writing.meaningful import CHEMICAL, MEANS
 from matchchain.materials.writing.units import Unit, joined
 from matchchain.values import dataclass
@@ -25,6 +27,7 @@ from matchchain.values import dataclass
 _FUNCTION = 8
 _OBJECT = 12
 _FILLED = ("充", "给", "偿", "强", "水", "料", "温", "热", "灰")  # 补充, 补给: words of their own; 补灰 is lime
+_WANTED_OR_INSTEAD = WANTED | IN_PLACE
 _JOINING = ("用", "的", "bearing", "containing", "rich")
 # Before the name of a substance they make another of it.
 _PREFIX = ("yl", "oxy", "chloro", "fluoro", "bromo", "iodo", "nitro", "amino", "thio", "hydroxy", "hydro", "cyano")
@@ -121,17 +124,50 @@ def _bearing(parts: list[Unit], words: Words) -> Iterator[Phrase]:
 
 def behind(thing: list[Unit], purpose: list[Unit], words: Words) -> Iterator[Phrase]:
     """The readings of a thing that names a function, for a purpose that names an object."""
-    for whole in without_back(thing, WANTED):
+    found = objects_of(purpose, words)
+    nowhere = not found and not _place(purpose)
+    for whole in without_back(thing, _WANTED_OR_INSTEAD):
         for start, head, functions in _functions(whole, words):
             before = tuple(without_front(whole[:start], PLAIN))
-            found = object_at_end(purpose, words)
-            cut = next((at for at, unit in enumerate(purpose) if at and unit.word in BETWEEN), 0)
-            found += object_at_end(purpose[:cut], words) if cut else []
             for function in functions:
                 for object_id, rest in found:
                     yield Phrase(function, object_id, head, tuple(rest), beside=before, thing=tuple(thing))
-                if not found:
+                if nowhere:  # for the mill, for our works
+                    yield Phrase(function, "", head, beside=before)
+                elif not found:
                     yield Phrase(function, "", head, (*before, *purpose), open=True, alone=not before)
+            for object_id, rest in object_at_end(whole, words):
+                if not rest:  # turbine drive on the cracker, cooling tower make-up for the works
+                    for function in functions:
+                        yield Phrase(function, object_id, head, tuple(purpose), over=True)
+
+
+def objects_of(purpose: list[Unit], words: Words) -> list[tuple[str, list[Unit]]]:
+    """(id, units not understood) of the objects that a purpose names, however it is ordered."""
+    found = _listed(purpose, words) or object_at_end(purpose, words)
+    cut = next((at for at, unit in enumerate(purpose) if at and unit.word in BETWEEN), 0)
+    found += object_at_end(purpose[:cut], words) if cut else []
+    for order in orders(purpose):
+        found += [(identity, rest) for identity, rest in object_at_end(order, words) if not rest]
+    return found
+
+
+def _listed(purpose: list[Unit], words: Words) -> list[tuple[str, list[Unit]]]:
+    """The object that several words name together: the shear and shredder; else the first of several."""
+    listed = halves(purpose)
+    if len(listed) < 2:
+        return []
+    each = [object_at_end(half, words) for half in listed]
+    same = [identity for identity, _ in each[0] if all(identity in dict(other) for other in each[1:])]
+    if same:
+        return [(identity, dict(each[0])[identity]) for identity in same]
+    return [(identity, [*rest, *listed[-1]]) for identity, rest in each[0]] if not each[-1] else []
+
+
+def _place(purpose: list[Unit]) -> list[Unit]:
+    """What a purpose says beyond that it is somewhere: nothing where it is the mill, our works."""
+    left = without_front(without_front(purpose, BEFORE), PLAIN)
+    return [] if not left or (len(left) == 1 and left[0].word in AFTER) else left
 
 
 def object_alone(parts: list[Unit], words: Words) -> Iterator[Phrase]:
@@ -187,6 +223,6 @@ def _functions(parts: list[Unit], words: Words) -> Iterator[tuple[int, str, tupl
     longer = False
     for start in range(max(0, len(parts) - _FUNCTION), len(parts)):
         word = joined(parts[start:])
-        if word in words.heads and not (longer and len(word) == 1):  # 填料 is no 料
+        if word in words.heads and not (longer and (len(word) == 1 or word in words.there)):  # 填料 is no 料
             longer = True
             yield start, word, words.heads[word]

@@ -10,7 +10,9 @@ from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
+from matchchain.materials.purpose.particles import BETWEEN
 from matchchain.materials.purpose.phrase import Phrase
+from matchchain.materials.purpose.turned import against, halves, orders
 from matchchain.materials.writing.spelling import key
 from matchchain.materials.writing.units import Unit
 
@@ -28,8 +30,24 @@ def phrases(parts: list[Unit], told: Words) -> Iterator[Phrase]:
     """All ways to read the units of a need; of those that come equally near the first one counts."""
     for thing, purpose in phrase.splits(parts):
         yield from phrase.behind(thing, purpose, told)
+    for thing, done in against(parts):
+        yield from phrase.behind(thing, done, told)
+        yield from phrase.compound(done, told)
     yield from phrase.compound(parts, told)
     yield from phrase.object_alone(parts, told)
+    for order in orders(parts):
+        yield from phrase.compound(order, told)
+        yield from phrase.object_alone(order, told)
+    yield from _first_of_several(parts, told)
+
+
+def _first_of_several(parts: list[Unit], told: Words) -> Iterator[Phrase]:
+    """What the first of several words says, where each stands alone: refinery heating and stripping."""
+    listed = halves(parts)
+    if len(listed) > 1 and not any(part.word in BETWEEN for part in parts):
+        others = tuple(part for half in listed[1:] for part in half)
+        for one in phrase.compound(listed[0], told):
+            yield dataclasses.replace(one, rest=(*one.rest, *others))
 
 
 def rated(said: Iterator[Phrase], known: Thesaurus) -> Iterator[Rated]:
@@ -47,14 +65,16 @@ def found_for(one: Phrase, known: Thesaurus) -> nodes.Found | None:
         return None
     if not one.function:
         return nodes.named_by_object(one.object_id, known)
-    goods = is_a_good(one.head, known)
+    is_label = is_a_good(one.head, known)
+    goods = is_label or one.head in known.purposes.words.there
     if one.object_id:
         found = _by_what_acts(one, known) or nodes.standing_at(one.function, one.object_id, known)
-        if found is None or (one.over and found.near != "exact"):
+        if found is None or (one.over and (found.near != "exact" or (goods and one.rest))):
             return None
-        return found if not goods or found.cost <= 1 else None
+        return found if not goods or found.cost <= (2 if found.near != "made" and not is_label else 1) else None
     kind = one.open and one.function in _GOODS and not one.alone
-    if (goods and not one.alone) or kind or one.head == _ANY_GAS or _is_made(one.head, known):
+    many = one.head in known.purposes.words.there or one.head == _ANY_GAS
+    if many or (goods and not one.alone) or kind or _is_made(one.head, known):
         return None
     return nodes.alone(one.function, known, is_open=one.open) or _of_an_element(one, known)
 

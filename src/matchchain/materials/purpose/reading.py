@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.use import Function
 from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.knowledge.identity import Evidence, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
@@ -88,9 +89,17 @@ def beside(text: str, material: Material, known: Thesaurus) -> Purpose | None:
 def _commodity(text: str, one: Phrase, known: Thesaurus, identify: Identify) -> Material | None:
     """What is bought, where the word of the function is a thing's: scrap for foundries; not where a pipe brings it."""
     what = known.purposes.functions.get(one.function)
-    if not one.thing or what is None or what.basis in ("heat", "volume", "service"):
+    if not one.thing or what is None or what.basis in ("heat", "volume", "service") or _is_brought(one, what):
         return None
     return identify(piece(text, list(one.thing)))
+
+
+def _is_brought(one: Phrase, what: Function) -> bool:
+    """Whether the word is what a thing brings, not the thing: potassium for fertiliser, iron for the raw mix."""
+    word = one.thing[-1].word
+    if what.id.endswith(("-source", "-corrective")):
+        return word == what.active or what.id.startswith(f"{word}-")
+    return word == what.active and what.converts
 
 
 def _names_another(text: str, one: Phrase, identify: Identify) -> bool:
