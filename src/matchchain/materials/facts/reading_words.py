@@ -16,6 +16,7 @@ class Said:
         step: the words name a step or a machine of one trade and say more than any other source beside them.
         weak: the words name a machine or a plant that many trades have: what else is told beside them counts before.
         families: files of substances whose names tell the source as its words do: a pesticide before 废水.
+        stuff: the words name what a thing is made of, and of its pieces say more than any step: PP before 拉丝废丝.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Said:
     step: bool = False
     weak: bool = False
     families: tuple[str, ...] = ()
+    stuff: bool = False
 
 
 @dataclass(frozen=True, slots=True)

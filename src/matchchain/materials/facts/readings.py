@@ -19,7 +19,7 @@ def read_source_word(row: Row) -> None:
 def _read(row: Row, kind: str, into: list[Said]) -> None:
     made = Said(
         row.text("id", needed=True), row.words("zh"), row.words("en"), row.text("worn") == "true",
-        weak=row.text("weak") == "true", families=row.words("families"),
+        weak=row.text("weak") == "true", families=row.words("families"), stuff=row.text("stuff") == "true",
     )  # fmt: skip
     row.done()
     if made.id and row.place(kind, made.id):

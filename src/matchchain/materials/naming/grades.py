@@ -99,7 +99,7 @@ def _told(grade: Grade, rest: str, known: Thesaurus, *, alone: bool, worn: bool)
     labels = [label.casefold() for label in (good.zh, good.en, *good.aliases) if label]
     left, said = _without(rest, (*grade.words, *labels))
     left = _bare(_without(left, grade.plain)[0])
-    forms = forms_told(left, known.purposes.readings) - _NOT_TOLD if left else set()
+    forms = {form for part in _parts(left) for form in forms_told(part, known.purposes.readings)} - _NOT_TOLD
     if not (alone or said or forms & _OFFCUTS):
         return None
     if worn or forms & _OFFCUTS:
@@ -108,6 +108,11 @@ def _told(grade: Grade, rest: str, known: Thesaurus, *, alone: bool, worn: bool)
     if forms or not (sure or said) or (not sure and _is_chemical(good)):
         return None
     return Graded(grade.of, left, sure=sure)
+
+
+def _parts(left: str) -> list[str]:
+    """What is left of a name in pieces: a Chinese one ends where the code stood, or a bracket (铝屑 6061 甩干)."""
+    return left.split() if HAN.search(left) else [left]
 
 
 def _is_chemical(good: Material) -> bool:

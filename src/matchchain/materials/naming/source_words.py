@@ -22,6 +22,7 @@ class Table:
         weak: ids of the sources that count after all others.
         worn: ids of the forms that are goods, and tell something only where a thing was used up.
         families: file of substances -> the source that its names tell.
+        stuff: ids of the sources that are what a thing is made of.
     """
 
     forms: Mapping[str, tuple[str, ...]]
@@ -32,6 +33,7 @@ class Table:
     weak: frozenset[str]
     worn: frozenset[str]
     families: Mapping[str, str]
+    stuff: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=4)
@@ -50,7 +52,8 @@ def table_of(readings: Readings) -> Table:
     weak = frozenset(one.id for one in readings.sources if one.weak)
     worn = frozenset(one.id for one in readings.forms if one.worn)
     families = {family: one.id for one in readings.sources for family in one.families}
-    return Table(_words(readings.forms), sources, classes, by_first, steps, weak, worn, families)
+    stuff = frozenset(one.id for one in readings.sources if one.stuff)
+    return Table(_words(readings.forms), sources, classes, by_first, steps, weak, worn, families, stuff)
 
 
 def _words(said: Iterable[Said]) -> dict[str, tuple[str, ...]]:

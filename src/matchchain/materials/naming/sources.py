@@ -22,6 +22,7 @@ _TELLING = frozenset(
 _GOODS = "goods"
 _SELF = frozenset(("goods", "worn", "container", "sack"))  # forms whose word may say the source, too: 胎, 布, 漆
 VESSELS = frozenset(("sack", "container"))  # what held a thing is not what a step gives off in any form
+_PIECES = frozenset(("offcut", "chip"))  # forms whose stuff is the good's own
 _NOTHING = "none"  # a form that tells of no class
 _OBJECTS = frozenset(("goods", "worn", "container"))  # an English name that ends in one is that thing: water pipes
 
@@ -207,8 +208,9 @@ def _apart(text: str, at: int, length: int) -> bool:
 
 
 def _chosen(forms: Sequence[str], sources: Iterable[tuple[str, str]], table: Table) -> Class:
-    """What the sources make of the forms: steps of works before all else, what many trades have last."""
-    ranked = sorted(sources, key=lambda one: (one[0] in table.weak, one[0] not in table.steps))
+    """What the sources make of the forms: of pieces what they are cut of, then steps, what many trades have last."""
+    stuff = frozenset() if _PIECES.isdisjoint(forms) else table.stuff
+    ranked = sorted(sources, key=lambda one: (one[0] not in stuff, one[0] in table.weak, one[0] not in table.steps))
     for source, word in (*ranked, (ANY, "")):
         for form in (*forms, ANY) if source in table.steps and VESSELS.isdisjoint(forms) else forms:
             found = table.classes.get((source, form))
