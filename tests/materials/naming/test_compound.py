@@ -181,3 +181,16 @@ def test_what_a_step_has_used_up_is_no_good_that_is_bought_for_it(name, bought):
 @pytest.mark.parametrize("name", ["spent pickling HCl", "waste pickling hydrochloric acid", "spent pickling sulfuric acid"])
 def test_pickling_acid_that_was_used_is_pickling_liquor(name):
     assert resolve_name(name, Thesaurus.default()).material.id == "pickling-liquor"
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        ("PP编织袋拉丝废丝", "waste-pp"),  # drawn, and no wire of steel
+        ("某某厂PET飞边", "waste-pet"),
+        ("zzz HDPE containers", "waste-pe"),
+        ("数控铝屑(6061,甩干)", "aluminium-profile-scrap"),
+    ],
+)
+def test_what_pieces_are_made_of_says_more_than_where_they_come_from(text, family):
+    assert family in kin(resolve_offered(text, Thesaurus.default()))

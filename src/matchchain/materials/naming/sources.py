@@ -22,7 +22,7 @@ _TELLING = frozenset(
 _GOODS = "goods"
 _SELF = frozenset(("goods", "worn", "container", "sack"))  # forms whose word may say the source, too: 胎, 布, 漆
 VESSELS = frozenset(("sack", "container"))  # what held a thing is not what a step gives off in any form
-_PIECES = frozenset(("offcut", "chip"))  # forms whose stuff is the good's own
+_PIECES = frozenset(("offcut", "chip", "goods", "container"))  # forms that are made of what is named
 _NOTHING = "none"  # a form that tells of no class
 _OBJECTS = frozenset(("goods", "worn", "container"))  # an English name that ends in one is that thing: water pipes
 

@@ -28,6 +28,7 @@ _PIECES_EN = expression(
     r"waste|bits|stockpile|stack|heap|dump)$", re.IGNORECASE,
 )  # fmt: skip
 _FLUID = frozenset("水液油气汽热酸碱")
+_POLYMERS = "substances/polymers"
 _FOODS = frozenset(("goods-food", "food-feed"))
 _HARMS = frozenset(("hazardous-chemical", "toxic", "precursor-1", "precursor-2", "precursor-3", "explosive-precursor"))
 _SCRAP = frozenset(("offcut", "chip", "goods", "worn"))
@@ -94,6 +95,8 @@ def _stream(text: str, known: Thesaurus) -> Material | None:
 
 def _told(one: Material, forms: tuple[str, ...], readings: Readings, known: Thesaurus) -> str:
     vessel = next((form for form in forms if form in VESSELS), "")
+    if vessel and one.family == _POLYMERS:
+        return ""  # HDPE containers are made of it
     if vessel:
         return class_in_source("soiling" if _soils(one) else "filled", vessel, readings)
     if is_spent(one) or not one.family.startswith("substances/"):
@@ -105,7 +108,7 @@ def _told(one: Material, forms: tuple[str, ...], readings: Readings, known: Thes
     if "dust" in forms and one.cas:
         return one.id
     family = one.family.removeprefix("substances/")
-    organic = bool(_CARBON.search(one.formula)) or family == "polymers" or family in _FOODS
+    organic = bool(_CARBON.search(one.formula)) or one.family == _POLYMERS or family in _FOODS
     return class_in_family(family, forms, readings) if organic else ""
 
 
