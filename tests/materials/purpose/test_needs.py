@@ -75,12 +75,13 @@ def test_what_is_made_up_is_what_is_bought():
         ("槽液补酸", "acid-source"), ("盐田补卤", "brine@sea-salt-bromine"), ("合成气补碳源", "syngas-feedstock"),
         ("好氧池补碳源", "carbon-source"), ("好氧池补氮", "nitrogen-source@biological-treatment"), ("炉料钙源", "calcium-source"),
         ("氯化镁蒸发原液", "raw-material@magnesium-chloride"), ("变压吸附原料气", "gas-feed@psa-hydrogen"),
-        ("氯乙烯合成酸气", "gas-feed@vinyl-chloride"), ("软化水站原水", "demin-feed"), ("转炉吹炼用气", "oxygen-supply"),
+        ("氯乙烯合成酸气", "raw-material@vinyl-chloride"), ("软化水站原水", "demin-feed"), ("转炉吹炼用气", "oxygen-supply"),
         ("陶瓷窑用气", "furnace-fuel"), ("气力输送用气", "compressed-air-supply"), ("气化器用热源水", "heat@lng-vaporiser"),
         ("烧结含铁配料", "iron-source"), ("硅铝质生料", "cement-raw-meal"), ("矿渣立磨入磨料", "raw-material@slag-powder"),
         ("硅热法还原剂", "reductant@magnesium-smelting"), ("矿热炉炭质还原料", "reductant@ferroalloy"),
         ("盐水酸调节剂", "acid-neutraliser"), ("炉内喷钙剂", "desulphuriser@cfb-desulphurisation"),
-        ("砖坯内燃骨料", "fuel@brick-kiln-inner-fuel"), ("电子特气粗品", "raw-material@electronic-gases"),
+        ("砖坯内燃骨料", "fuel@brick-kiln-inner-fuel"), ("电子特气粗品", "raw-material@electronic-gases"), ("白云石热还原剂", "reductant@magnesium-smelting"),
+        ("氯甲烷合成用酸气", "raw-material@methyl-chloride"),
     ],
 )
 def test_the_short_words_of_works_say_what_for(need, use):

@@ -12,6 +12,7 @@ from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.knowledge.identity import named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
+from matchchain.materials.purpose.family import of_family
 from matchchain.materials.purpose.particles import (
     AWAITED,
     BOUND,
@@ -42,6 +43,9 @@ def bought(
             continue
         material = next(filter(None, (identify(piece(text, left)) for left in without_back(thing, INSTEAD))), None)
         if material is None:
+            family = of_family(piece(text, thing))
+            if family is not None:
+                return family
             continue
         uses = for_material(material, purpose, told, known)
         if joined(thing) == _WATER:  # what water it must be is told by what it is for, and by nothing else

@@ -16,6 +16,7 @@ from matchchain.values import dataclass
 _ANY = ("raw-material", "source")
 # Each names a stuff of its own, so that none stands for another: fat for feed is no fibre, phosphate no sugar.
 _OWN_STUFF = frozenset(["oil-feed", "fibre", "phosphorus-source", "fermentation-feed"])
+_GAS = "gas-feed"
 _AUXILIARY = "auxiliary"  # an additive, whatever it does there
 _SEVERAL = 4
 _MANY = 24
@@ -236,6 +237,8 @@ def _fits(  # noqa: PLR0911 - case by case
     function, other = purposes.functions.get(listed), purposes.functions.get(said)
     if function is None:
         return None
+    if said == _GAS and listed == "raw-material" and here:  # whatever is no gas is kept from it
+        return 1
     if said == _AUXILIARY:
         return 2 if here and function.basis in ("mass", "content", "unknown") else None
     if said in _ANY:

@@ -12,6 +12,7 @@ from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import waste_of
 from matchchain.materials.serving.by_use import steams_of
 from matchchain.materials.serving.correspondence import LOOKALIKE, answers, meanings, meet
+from matchchain.materials.serving.family import member_pairs
 from matchchain.materials.serving.uses import reach, wanted
 
 _MANY = 4_000_000
@@ -54,6 +55,7 @@ def _meetings(offers: Sequence[Resolution], needs: Sequence[Resolution], known: 
         for target in _reached(offer, known)
         for place in by_target.get(target, ())
     }
+    pairs |= member_pairs(offers, needs, known)
     for i, j in sorted(pairs.union(_lookalikes(offers, needs))):
         found = meet(offers[i], needs[j], known)
         if isinstance(found, Correspondence):

@@ -8,6 +8,7 @@ from matchchain.materials.knowledge.identity import Correspondence, Refusal, Res
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.comparison import compare
 from matchchain.materials.serving.by_use import by_use
+from matchchain.materials.serving.family import by_family
 from matchchain.materials.serving.kin import by_identity
 from matchchain.wording import Message
 
@@ -36,7 +37,7 @@ def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None
     refused = _not_to_be_decided(offer, need, known)
     if refused:
         return refused
-    met = by_identity(offer, need, known) or by_use(offer, need, known)
+    met = by_identity(offer, need, known) or by_family(offer, need, known) or by_use(offer, need, known)
     if met:
         open_ones = _says_too_little(offer, need) or _kinds_of_a_good(offer, need)
         return dataclasses.replace(met, reading="class") if open_ones else met
