@@ -260,7 +260,7 @@ def _reach(material: Material, known: Thesaurus) -> Reach:
             note(identity, service, wider)
             if wider and service.serve.rank > 1:  # nobody knows that a good bought for much else is bought for this
                 continue
-            for good in known.uses[identity].bought_as if identity in known.uses else ():
+            for good in _bought_as(identity, wider, known):
                 if _stands_for(material, service, known.get(good)):
                     note(good, service, wider + 1)
     return found
@@ -269,6 +269,15 @@ def _reach(material: Material, known: Thesaurus) -> Reach:
 def phase(state: str) -> str:
     """The phase of a state, "" where it has none of its own: slurry."""
     return _PHASES.get(state, "")
+
+
+def _bought_as(identity: str, wider: int, known: Thesaurus) -> tuple[str, ...]:
+    """The goods bought for a use; none for one too wide to say what for, of what serves but a part of it.
+
+    Dyeing waste water flushes ash, and ash is flushed with water: it is not water for whoever writes "water".
+    """
+    use = known.uses.get(identity)
+    return () if use is None or (wider and use.vague) else use.bought_as
 
 
 def other_phase(mine: str, theirs: str) -> bool:
