@@ -12,8 +12,8 @@ from matchchain.materials.purpose.commodity import WasteOf, awaited, bought, for
 from matchchain.materials.purpose.particles import BETWEEN, DENIALS, INSTEAD, ORIGINS, SERVED, SEVERAL
 from matchchain.materials.purpose.phrase import Phrase
 from matchchain.materials.purpose.purpose import Purpose, piece
-from matchchain.materials.purpose.rating import Identify, best, by_material, phrases
-from matchchain.materials.writing.units import Unit, units
+from matchchain.materials.purpose.rating import Identify, Rated, best, by_material, phrases
+from matchchain.materials.writing.units import Unit, joined, units
 from matchchain.wording import Message
 
 _LONGEST = 40
@@ -53,11 +53,14 @@ def read_purpose(  # noqa: PLR0911 - the first reading that holds
     if good or nearest is None:
         return good
     _, one, found = nearest
-    # waste solvent fuel for a kiln, 管材用PVC料: the solvent, PVC, and nothing else that burns or becomes pipes
-    alone = one.head in _STUFF or _burns(one, known)
-    kind = identify(piece(text, list(one.beside))) if one.beside and alone else None
+    kind = _kind_named(text, one, identify) or _burnt(text, parts, nearest, known, identify)
     if kind is not None:
-        return Purpose((), kind, (Message("materials.purpose-good", {"name": named(kind)}),))
+        good = Message("materials.purpose-good", {"name": named(kind)})
+        # waste solvent fuel for a kiln, 管材用PVC料: the solvent, PVC, and nothing else that burns or becomes pipes
+        if one.head in _STUFF or _burns(one, known):
+            return Purpose((), kind, (good,))
+        if not one.object_id and found.near == "open":  # 锯末垫料: sawdust for certain, other bedding perhaps
+            return Purpose(tuple(map(nodes.opened, found.uses)), kind, (good,))
     uses = found.uses
     if (one.rest or one.beside) and (SEVERAL.search(low) or _names_another(text, one, identify)):
         uses = tuple(nodes.opened(use) for use in uses)
@@ -107,6 +110,30 @@ def _names_another(text: str, one: Phrase, identify: Identify) -> bool:
     if text.isascii() or not one.thing or not one.beside or identify(piece(text, list(one.thing))) is not None:
         return False
     return identify(piece(text, list(one.beside))) is not None
+
+
+def _kind_named(text: str, one: Phrase, identify: Identify) -> Material | None:
+    """The thing that stands right before the function, with what describes it: sawdust fuel, waste solvent fuel for kilns."""
+    if one.beside:
+        first, last = one.thing[0] if one.thing else one.beside[0], one.beside[-1]
+        found = identify(text[first.start : last.end])
+        return found if found is not None else identify(piece(text, list(one.beside)))
+    if one.object_id or not one.rest:
+        return None
+    found = identify(text[: one.rest[-1].end])
+    return found if found is not None and not found.vague else None
+
+
+def _burnt(text: str, parts: list[Unit], nearest: Rated, known: Thesaurus, identify: Identify) -> Material | None:
+    """What is burnt, where no fuel for the making of it is known and it is a fuel itself: wood pellet fuel, tyre fuel."""
+    _, one, found = nearest
+    if found.near != "made" or one.rest or one.beside or not _burns(one, known):
+        return None
+    at = next((at for at in range(1, len(parts)) if joined(parts[at:]) == one.head), 0)
+    kind = identify(piece(text, parts[:at])) if at else None
+    served = known.serves.get(kind.id, ()) if kind is not None else ()
+    burns = any(serve.use in known.uses and known.uses[serve.use].function.endswith("fuel") for serve in served)
+    return kind if burns else None
 
 
 def _burns(one: Phrase, known: Thesaurus) -> bool:

@@ -104,7 +104,7 @@ _GRADE_EN = (
     r"[\s-]*(?:grade|quality))"
 )
 GRADE = _ends(
-    rf"(?:{_GRADE_WORD})(?:级|用)|工业(?:用|品)?|食用"
+    rf"(?:{_GRADE_WORD})(?:级|用)|工业(?:用|品)?|食用|食品添加剂"
     rf"|医用|药用|农用|商品|精制|精炼|高纯度?|超纯|特级|优质|国标|合格的?"
     rf"|{_GRADE_EN}|tech(?:nical)?\.?(?=\s)|industrial(?=\s)"
     rf"|(?:cat|category)\.? ?3(?=\s)|pure(?=\s)|refined(?=\s)|purified(?=\s)|high[\s-]purity(?=\s)",
