@@ -53,14 +53,9 @@ def read_purpose(  # noqa: PLR0911 - the first reading that holds
     if good or nearest is None:
         return good
     _, one, found = nearest
-    kind = _kind_named(text, one, identify) or _burnt(text, parts, nearest, known, identify)
-    if kind is not None:
-        good = Message("materials.purpose-good", {"name": named(kind)})
-        # waste solvent fuel for a kiln, 管材用PVC料: the solvent, PVC, and nothing else that burns or becomes pipes
-        if one.head in _STUFF or _burns(one, known):
-            return Purpose((), kind, (good,))
-        if not one.object_id and found.near == "open":  # 锯末垫料: sawdust for certain, other bedding perhaps
-            return Purpose(tuple(map(nodes.opened, found.uses)), kind, (good,))
+    named_first = _named_first(text, parts, nearest, known, identify)
+    if named_first is not None:
+        return named_first
     uses = found.uses
     if (one.rest or one.beside) and (SEVERAL.search(low) or _names_another(text, one, identify)):
         uses = tuple(nodes.opened(use) for use in uses)
@@ -112,8 +107,23 @@ def _names_another(text: str, one: Phrase, identify: Identify) -> bool:
     return identify(piece(text, list(one.beside))) is not None
 
 
+def _named_first(text: str, parts: list[Unit], nearest: Rated, known: Thesaurus, identify: Identify) -> Purpose | None:
+    """The thing that a need names before its function, where it wants that and nothing else, or that for certain."""
+    _, one, found = nearest
+    kind = _kind_named(text, one, identify) or _burnt(text, parts, nearest, known, identify)
+    if kind is None:
+        return None
+    good = Message("materials.purpose-good", {"name": named(kind)})
+    # waste solvent fuel for a kiln, 管材用PVC料: the solvent, PVC, and nothing else that burns or becomes pipes
+    if one.head in _STUFF or _burns(one, known):
+        return Purpose((), kind, (good,))
+    if not one.object_id and found.near == "open":  # 锯末垫料: sawdust for certain, other bedding perhaps
+        return Purpose(tuple(map(nodes.opened, found.uses)), kind, (good,))
+    return None
+
+
 def _kind_named(text: str, one: Phrase, identify: Identify) -> Material | None:
-    """The thing that stands right before the function, with what describes it: sawdust fuel, waste solvent fuel for kilns."""
+    """The thing right before the function, with what describes it: sawdust fuel, waste solvent fuel for kilns."""
     if one.beside:
         first, last = one.thing[0] if one.thing else one.beside[0], one.beside[-1]
         found = identify(text[first.start : last.end])
@@ -125,7 +135,7 @@ def _kind_named(text: str, one: Phrase, identify: Identify) -> Material | None:
 
 
 def _burnt(text: str, parts: list[Unit], nearest: Rated, known: Thesaurus, identify: Identify) -> Material | None:
-    """What is burnt, where no fuel for the making of it is known and it is a fuel itself: wood pellet fuel, tyre fuel."""
+    """What is burnt, where it is a fuel itself and no fuel for the making of it is known: wood pellet fuel."""
     _, one, found = nearest
     if found.near != "made" or one.rest or one.beside or not _burns(one, known):
         return None
