@@ -104,8 +104,10 @@ def question(offer: Untaken, one: Taker, lang: Lang) -> str:
 def asked(offer: Untaken, one: Taker, lang: Lang) -> str:
     """The question alone, by what the thing would do there."""
     facts = {"goods": goods(offer, lang), "quantity": quantity(offer, lang), "use": use_named(one.use, lang)}
-    text = sentence(f"ask.{_kind(one.use)}", lang, **facts)
-    return text + sentence("ask.trial", lang) if one.standing == "trial" else text
+    text = sentence(f"ask.{'heat' if offer.kind == 'energy' else _kind(one.use)}", lang, **facts)
+    if one.standing != "trial":
+        return text
+    return text + sentence("ask.trial" if offer.unit == "t" else "ask.trial-piped", lang)  # no lorry loads of heat
 
 
 def _kind(use: Use) -> str:

@@ -107,6 +107,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "could you take {goods} ({quantity}/yr)? What do you require, and what is the fee?",
     ),
     "ideas.ask.trial": ("先拿一车小试?", " A lorry load for a trial first?"),
+    "ideas.ask.trial-piped": ("先小范围试一段?", " A trial on a small scale first?"),
     "ideas.waits.ready": ("{firm}(可谈,方案没排上)", "{firm} (ready, not in the plan)"),
     "ideas.waits.papers": ("{firm}(手续没齐)", "{firm} (papers missing)"),
     "ideas.waits.figures": ("{firm}(数没报)", "{firm} (figures missing)"),
