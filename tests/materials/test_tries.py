@@ -8,8 +8,8 @@ from matchchain.materials import Correspondence, compare_names, meet, resolve_na
 @pytest.mark.parametrize(
     "text",
     [
-        "oil and fat other than those mentioned in 20 01 25",
-        "fly ash other than those mentioned in 19 01 13",
+        "oils other than those mentioned in 20 01 25",
+        "ash other than those mentioned in 19 01 13",
         "batteries other than those mentioned in 16 06 01",
         "wastes not otherwise specified, not 19 12 10",
         "waste water containing 67-56-1",
@@ -29,6 +29,23 @@ def test_an_identifier_that_is_not_the_name_decides_nothing(text):
     assert found.status == "unknown"
     assert found.material is None
     assert "methanol" not in {candidate.id for candidate in found.candidates}
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("oil and fat other than those mentioned in 20 01 25", "20 01 26*"),
+        ("Fly ash other than those mentioned in 19 01 13", "19 01 14"),
+        ("tailings other than those mentioned in 01 03 04 and 01 03 05", ""),
+        ("01 01 01", "01 01 01"),
+    ],
+)
+def test_the_very_title_of_an_entry_is_that_entry(title, code):
+    found = resolve_name(title)
+    assert found.status in {"resolved", "ambiguous"}
+    assert found.how == "code"
+    if code:
+        assert found.material.waste.ewc == code
 
 
 @pytest.mark.parametrize(

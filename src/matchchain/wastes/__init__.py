@@ -9,7 +9,7 @@ from matchchain.wastes.exemptions import Exemption, Stage, all_exemptions, exemp
 from matchchain.wastes.forms import canonical
 from matchchain.wastes.judging import Basis, CodeJudgement, Hazard, judge_code
 from matchchain.wastes.jurisdictions import PACKS, Jurisdiction, Pack
-from matchchain.wastes.lists import class_of, codes, find, printed
+from matchchain.wastes.lists import class_of, codes, find, printed, worded
 from matchchain.wastes.mentions import Known, Mention, read_codes
 from matchchain.wastes.name_class import NameClass
 from matchchain.wastes.names import Status
@@ -20,4 +20,5 @@ __all__ = [
     "LISTS", "PACKS", "Basis", "CodeJudgement", "Entry", "Exemption", "Hazard", "Jurisdiction", "Kind", "Known",
     "ListName", "Mention", "NameClass", "Pack", "Role", "Stage", "Status", "all_exemptions", "canonical",
     "class_by_name", "class_of", "codes", "exemptions", "find", "judge_code", "printed", "read_codes", "role_at",
+    "worded",
 ]  # fmt: skip

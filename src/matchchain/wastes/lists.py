@@ -29,6 +29,33 @@ def find(code: str, lists: Iterable[ListName] = LISTS) -> Entry | None:
     return entry_of(plain, home) if home is not None and home in lists else None
 
 
+def worded(text: str) -> Entry | None:
+    """The entry of the European or the national list whose very title a text is; None where several have it.
+
+    Example:
+        >>> worded("Oil and fat other than those mentioned in 20 01 25").code, worded("wastes not otherwise specified")
+        ('200126', None)
+    """
+    code = _titles().get(_title(text))
+    return find(code) if code else None
+
+
+def _title(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+@cache
+def _titles() -> dict[str, str]:
+    """Title -> code, "" where it is that of several."""
+    found: dict[str, str] = {}
+    titled = [(line[0], {_title(line[4]), _title(line[5])}) for line in rows("ewc")]
+    titled += [(line[0], {_title(line[3])}) for line in rows("cn2021")]
+    for code, titles in titled:
+        for title in titles:
+            found[title] = code if title not in found else ""
+    return found
+
+
 def printed(code: str) -> str:
     """A code as its list prints it; any other text as it is.
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material, Waste
+from matchchain.wastes import find, printed
 from matchchain.wording import Message
 
 _CLASS = expression(r"(?<![A-Za-z0-9])HW[\s-]?(\d{2})(?!\d)", re.IGNORECASE)
@@ -83,6 +84,21 @@ def materials_of(
         waste = Waste(hw=f"HW{code.code[-2:]}", code=code.code)
         return (Material(id=f"waste-{code.code}", zh=code.code, en=code.code, waste=waste, family="code"),)
     return ()
+
+
+def of_the_list(code: str) -> Material | None:
+    """A waste that stands for nothing but its entry in the European list; None where that has no such code.
+
+    Example:
+        >>> of_the_list("010101").zh, of_the_list("010199"), of_the_list("010102").waste.ewc
+        ('金属矿开挖废物', None, '01 01 02')
+    """
+    entry = find(code, ("ewc",))
+    if entry is None:
+        return None
+    under = entry.under if entry.en.startswith("wastes not otherwise") else ("", "")
+    zh, en = (f"{said}({group})" if group else said for said, group in zip((entry.zh, entry.en), under, strict=True))
+    return Material(id=f"ewc-{entry.code}", zh=zh, en=en, waste=Waste(ewc=printed(entry.code)), family="code")
 
 
 def question(code: Code) -> Message:

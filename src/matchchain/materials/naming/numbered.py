@@ -20,6 +20,7 @@ from matchchain.materials.naming.mention import Mentioned, head_of, identifiers,
 from matchchain.materials.writing.attributes import NOTHING_SAID
 from matchchain.materials.writing.cas import find_cas
 from matchchain.materials.writing.spelling import key
+from matchchain.wastes import worded
 from matchchain.wording import Message
 
 ByWords: TypeAlias = Callable[[str, str, Thesaurus], Resolution]
@@ -113,12 +114,32 @@ def _by_code(text: str, name: str, known: Thesaurus, by_words: ByWords) -> Resol
     found = codes.materials_of(code, known.materials, known.index.codes) or tuple(
         known[i] for i in known.index.labels.get(key(code.code), ())
     )
+    if not found and not code.rest:
+        listed = codes.of_the_list(code.code) if code.kind == "ewc" else None
+        found = (listed,) if listed is not None else ()
     if not found:
         return None
     ask = codes.question(code) if len(found) > 1 else None
     said = Message("materials.by-code", {"code": code.code})
     hit = Hit("code", NOTHING_SAID, found, label=code.code, ask=ask)
     return _with_rest(text, hit, code.rest, said, known, by_words)
+
+
+def by_title(text: str, name: str, known: Thesaurus) -> Resolution | None:
+    """What a name is that is the very title of an entry of a list of wastes, mirror entries among them; else None."""
+    entry = worded(name)
+    if entry is None:
+        return None
+    code = codes.Code(entry.code, "ewc" if entry.list == "ewc" else "national", "")
+    found = codes.materials_of(code, known.materials, known.index.codes)
+    listed = codes.of_the_list(code.code)
+    found = found or ((listed,) if listed is not None else ())
+    ask = codes.question(code) if len(found) > 1 else None
+    said = Message("materials.by-code", {"code": entry.code})
+    hit = Hit("code", NOTHING_SAID, found, label=entry.code, ask=ask)
+    if hit.material is None:
+        return ambiguous(text, hit, (said,))
+    return resolution(text, hit.material, NOTHING_SAID, hit.how, (said,))
 
 
 def _with_rest(

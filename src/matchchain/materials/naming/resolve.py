@@ -16,7 +16,7 @@ from matchchain.materials.naming.answer import settled, unknown
 from matchchain.materials.naming.brackets import brackets
 from matchchain.materials.naming.compound import compound
 from matchchain.materials.naming.identify import Hit, by_label, identify
-from matchchain.materials.naming.numbered import by_number
+from matchchain.materials.naming.numbered import by_number, by_title
 from matchchain.materials.naming.opposites import without_opposites
 from matchchain.materials.naming.purposes import is_a_purpose, says_what_for, with_loose_purpose, with_purpose
 from matchchain.materials.naming.search import nearest
@@ -51,6 +51,8 @@ def resolve_name(text: str, thesaurus: Thesaurus | None = None) -> Resolution:
     found = known.memory.get(text, known, lambda name: nearest(name, known))
     if found is None:
         found = without_opposites(_resolve(text, known))
+        if found.material is None and found.status != "ambiguous":
+            found = by_title(text, tidy(text), known) or found
         known.memory.put(text, found)
     return found
 

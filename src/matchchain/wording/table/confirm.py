@@ -24,7 +24,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "confirm.papers": ("{count}条手续没齐", "{count} {count:lacks|lack} papers"),
     "confirm.figures": ("{count}条数没报", "{count} {count:lacks|lack} figures"),
     "confirm.none": ("一条也不成立", "none would stand"),
-    "confirm.shared": ("{count}条还要等对方的品名", "{count} also {count:waits|wait} for the other side's name"),
+    "confirm.shared": ("其中{count}条还要等对方的品名", "{count} also {count:waits|wait} for the other side's name"),
     "confirm.hazardous": ("危险废物{code}", "hazardous waste{code}"),
     "confirm.under-control": ("危险品", "hazardous substance"),
     "confirm.holds-up": (
