@@ -30,10 +30,10 @@ needs:
 """,
     "flour": """\
 id: flour
-name: 馥原面粉有限公司
-short: 馥原面粉
+name: 馥原粮油有限公司
+short: 馥原粮油
 offers:
-  - material: 麸皮
+  - material: 豆粕
     kind: by-product
     legal: product
     quantity: 1500吨/年
