@@ -29,6 +29,7 @@ from matchchain.materials.writing.units import units
 from matchchain.wording import Message
 
 _LIKE = 0.85
+_TITLE = 15  # bytes, five Chinese signs: shorter titles of lists are words of their own (acids, 酸)
 _JOINT = expression(r"[,;/、;]| or | and |或|(?<![中饱调])和|及")
 
 
@@ -51,10 +52,15 @@ def resolve_name(text: str, thesaurus: Thesaurus | None = None) -> Resolution:
     found = known.memory.get(text, known, lambda name: nearest(name, known))
     if found is None:
         found = without_opposites(_resolve(text, known))
-        if found.material is None and found.status != "ambiguous":
+        if len(text.encode()) > _TITLE and (found.status == "unknown" or _half_understood(found)):
             found = by_title(text, tidy(text), known) or found
         known.memory.put(text, found)
     return found
+
+
+def _half_understood(found: Resolution) -> bool:
+    """Whether a name was read as a need of which a word or two are understood, as the titles of lists may be."""
+    return found.material is None and bool(found.uses) and all(use.vague for use in found.uses)
 
 
 def resolve_names(texts: list[str], thesaurus: Thesaurus | None = None) -> list[Resolution]:
