@@ -111,7 +111,7 @@ def _named_first(text: str, parts: list[Unit], nearest: Rated, known: Thesaurus,
     """The thing that a need names before its function, where it wants that and nothing else, or that for certain."""
     _, one, found = nearest
     kind = _kind_named(text, one, identify) or _burnt(text, parts, nearest, known, identify)
-    if kind is None:
+    if kind is None or not (one.beside or _does(kind, one.function, known)):  # 储罐氮封气: a tank is no gas
         return None
     good = Message("materials.purpose-good", {"name": named(kind)})
     # waste solvent fuel for a kiln, 管材用PVC料: the solvent, PVC, and nothing else that burns or becomes pipes
@@ -140,10 +140,15 @@ def _burnt(text: str, parts: list[Unit], nearest: Rated, known: Thesaurus, ident
     if found.near != "made" or one.rest or one.beside or not _burns(one, known):
         return None
     at = next((at for at in range(1, len(parts)) if joined(parts[at:]) == one.head), 0)
-    kind = identify(piece(text, parts[:at])) if at else None
-    served = known.serves.get(kind.id, ()) if kind is not None else ()
-    burns = any(serve.use in known.uses and known.uses[serve.use].function.endswith("fuel") for serve in served)
-    return kind if burns else None
+    return identify(piece(text, parts[:at])) if at else None
+
+
+def _does(kind: Material, function: str, known: Thesaurus) -> bool:
+    """Whether a thing is known to do this somewhere, or to burn where a fuel is wanted."""
+    kin = (kind.id, *(parent for _, parent in kind.parents), *kind.broader)
+    served = {known.uses[serve.use].function for one in kin for serve in known.serves.get(one, ()) if serve.use in known.uses}
+    fuels = function.endswith("fuel") and any(one.endswith("fuel") for one in served)
+    return function in served or fuels
 
 
 def _burns(one: Phrase, known: Thesaurus) -> bool:
