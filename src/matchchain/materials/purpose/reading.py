@@ -146,7 +146,8 @@ def _burnt(text: str, parts: list[Unit], nearest: Rated, known: Thesaurus, ident
 def _does(kind: Material, function: str, known: Thesaurus) -> bool:
     """Whether a thing is known to do this somewhere, or to burn where a fuel is wanted."""
     kin = (kind.id, *(parent for _, parent in kind.parents), *kind.broader)
-    served = {known.uses[serve.use].function for one in kin for serve in known.serves.get(one, ()) if serve.use in known.uses}
+    uses = (known.uses.get(serve.use) for one in kin for serve in known.serves.get(one, ()))
+    served = {use.function for use in uses if use is not None}
     fuels = function.endswith("fuel") and any(one.endswith("fuel") for one in served)
     return function in served or fuels
 
