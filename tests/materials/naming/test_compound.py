@@ -102,6 +102,7 @@ def test_what_is_taken_out_or_only_begins_a_longer_name_is_not_asked(text):
         ("大孔吸附树脂失效料", "ion-exchange-resin-spent"),
         ("过柱后的硅胶", "waste-silica-gel"),
         ("落棉、回花", "waste-textile"),
+        ("厌氧沼渣脱水饼", "digestate"),
     ],
 )
 def test_a_head_behind_a_whole_word_what_was_done_with_it_and_several_of_one_family(text, thing):

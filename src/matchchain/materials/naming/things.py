@@ -21,7 +21,7 @@ _SHORTEST = 2
 _LONGEST = 10
 # What a thing is broken or worn to stays the thing: 玉米芯碎料, 锯末粉; not so the ash or the liquor of it.
 _PIECES = expression(
-    r"(?:[湿干碎粉余]料|碎(?:[块片屑渣末粒])?|粉末?|细粉|粉料|末|颗粒|[块团渣屑料头片条]|(?<=[泥渣糟膏粕])[滤湿干压]?饼)$"
+    r"(?:[湿干碎粉余]料|碎(?:[块片屑渣末粒])?|粉末?|细粉|粉料|末|颗粒|[块团渣屑料头片条]|(?<=[泥渣糟膏粕])(?:脱水|压滤|压榨|[滤湿干压])?饼)$"
 )
 _PIECES_EN = expression(
     r"\s+(?:(?:filter |press )?cake|fines|lumps?|pieces|chunks|powder|pellets|granules|fragments|material|arisings|"
