@@ -79,7 +79,7 @@ def test_what_is_made_up_is_what_is_bought():
         ("陶瓷窑用气", "furnace-fuel"), ("气力输送用气", "compressed-air-supply"), ("气化器用热源水", "heat@lng-vaporiser"),
         ("烧结含铁配料", "iron-source"), ("硅铝质生料", "cement-raw-meal"), ("矿渣立磨入磨料", "raw-material@slag-powder"),
         ("硅热法还原剂", "reductant@magnesium-smelting"), ("矿热炉炭质还原料", "reductant@ferroalloy"),
-        ("盐水酸调节剂", "acid-neutraliser"), ("炉内喷钙剂", "desulphuriser@cfb-desulphurisation"),
+        ("盐水酸调节剂", "acid-neutraliser"), ("碱性废水调节剂", "acid-neutraliser"), ("炉内喷钙剂", "desulphuriser@cfb-desulphurisation"),
         ("砖坯内燃骨料", "brick-inner-fuel"), ("电子特气粗品", "raw-material@electronic-gases"), ("白云石热还原剂", "reductant@magnesium-smelting"),
         ("氯甲烷合成用酸气", "raw-material@methyl-chloride"),
     ],
