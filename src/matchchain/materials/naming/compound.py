@@ -39,8 +39,9 @@ _SHAPE = 3  # characters that say in what shape a by-product comes
 _BEHIND = expression(
     r"\s*[,;:()\[\]]\s*|\s+(?:from|ex|for|in|on|with|containing|at|after|by|off|out of|between|under|via|to|left|"
     r"drawn|scraped|collected|recovered from|coming|sorted|of)\s+"
-    r"|\s+(?:withdrawn|swept|taken|cut|drawn|blown|arising|resulting|coming|bled|let|given|left|shed|[a-z]{3,}ed)"
-    r"(?=\s+(?:from|off|out|by|at|in|during|after|before)\b|$)"
+    r"|\s+(?:withdrawn|swept|taken|cut|drawn|blown|arising|resulting|coming|bled|let|given|left|shed|held|kept|dug|"
+    r"awaiting|pending|[a-z]{3,}ed)"
+    r"(?=\s+(?:from|off|out|by|at|in|on|to|under|during|after|before|collection|disposal)\b|$)"
 )
 # What may make a substance another one: 2-methyl, (4-某某基), acid, wxyz-.
 _MODIFIES = expression(r"\d\s*-\s*[a-z(]|-\s*$|-\)|基|yl\b")

@@ -6,6 +6,9 @@ substance, whatever its line is called: its law is asked by the rules, its stren
 
 from __future__ import annotations
 
+import re
+
+from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.knowledge.identity import Resolution
@@ -16,6 +19,17 @@ from matchchain.materials.naming.resolve import resolve_name
 from matchchain.materials.writing.meaningful import HAN
 from matchchain.materials.writing.qualifiers import VESSEL
 from matchchain.materials.writing.spelling import key
+
+# What becomes of it tells nothing of what it is: brake pads for disposal, paint awaiting collection.
+_FATE = expression(
+    r"(?<=\w),?\s+(?:(?:sent |going |goes )?(?:for|to)|awaiting|pending)\s+(?:off-?site )?(?:disposal|recycling|"
+    r"recovery|landfill|re-?use|sale|collection|scrap(?:ping)?|landspreading|land spreading|incineration|reprocessing|"
+    r"tip)\s*$",
+    re.IGNORECASE,
+)
+
+
+_ZH, _EN = ("废", "废旧"), ("waste ", "used ", "scrap ", "spent ")
 
 
 def name_on_line(text: str, kind: str, known: Thesaurus) -> str:
@@ -35,26 +49,27 @@ def name_on_line(text: str, kind: str, known: Thesaurus) -> str:
         >>> name_on_line("methanol", "waste", Thesaurus.default())
         'methanol'
     """
+    text = _FATE.sub("", text)
     if kind != "waste":
         return text
     found = resolve_name(text, known)
     if VESSEL.fullmatch(found.attributes.packaging) and text.endswith(found.attributes.packaging):
         return f"废{text}"  # 大米编织袋: the bag is thrown away, no rice
     by_reading = found.material is None and found.use is not None and found.evidence[0].key != "materials.by-use"
-    if found.status == "unknown" or found.how == "class" or by_reading:
+    if found.status == "unknown" or found.how in ("class", "parts") or by_reading:
         return _thrown(text, known)
     if found.material is None or found.attributes.origin or found.attributes.remark or not _product(found.material):
         return text
-    thrown = f"废{text}" if HAN.search(text) else f"waste {text}"
-    for identity in known.index.labels.get(key(thrown), ()):
-        if is_spent(known[identity]) and not _kin(known[identity], found.material, known):
-            return thrown
+    for front in _ZH[:1] if HAN.search(text) else _EN:
+        said = resolve_name(f"{front}{text}", known)
+        if said.material is not None and _is_thrown(said.material, found.material, known):
+            return f"{front}{text}"
     return text
 
 
 def _thrown(text: str, known: Thesaurus) -> str:
     """The name with the word in front that its line says: circuit boards on a line of waste are waste boards."""
-    fronts = ("废", "废旧") if HAN.search(text) else ("waste ", "used ", "scrap ", "spent ")
+    fronts = _ZH if HAN.search(text) else _EN
     for written in (f"{front}{text}" for front in fronts):
         if len(known.index.labels.get(key(written), ())) == 1:
             return written
@@ -69,13 +84,28 @@ def _thrown(text: str, known: Thesaurus) -> str:
 def _is_waste_of(thrown: Resolution, offered: Resolution, known: Thesaurus) -> bool:
     """Whether the head of a name is an article, and with the word in front the listed waste of it: cable, armoured."""
     one, waste = _head(offered, known), _head(thrown, known)
-    return one is not None and waste is not None and _product(one) and waste.id == waste_of(one, known)
+    return one is not None and waste is not None and _product(one) and _is_thrown(waste, one, known)
+
+
+def _is_thrown(waste: Material, one: Material, known: Thesaurus) -> bool:
+    """Whether one is the listed waste of an article, by the labels of both; what is kin to it is another grade."""
+    if not _is_waste(waste) or _kin(waste, one, known):
+        return False
+    labels = (label for label in (one.zh, one.en, *one.aliases) if label)
+    written = (f"{front}{label}" for label in labels for front in (_ZH if HAN.search(label) else _EN))
+    return waste.id == waste_of(one, known) or any(
+        waste.id in known.index.labels.get(key(text), ()) for text in written
+    )
 
 
 def _head(found: Resolution, known: Thesaurus) -> Material | None:
     """What a name that was read by its parts, or to a class, is read to."""
     one = found.material
     return known.get(one.grade_of or next(iter(one.broader), "")) if one is not None else None
+
+
+def _is_waste(one: Material) -> bool:
+    return is_spent(one) or one.family.startswith("streams/")
 
 
 def _product(material: Material) -> bool:
