@@ -58,6 +58,7 @@ def test_what_is_replaced_is_not_what_is_wanted(name, left):
         ("energy for the offices", "boiler-fuel"),
         ("nitrogen for blanketing", "nitrogen-source"),
         ("inorganic carbon for the fermenters", "fermentable-sugar"),
+        ("feed for the drum dryers", "heat-drying"),  # what is dried is no heat
     ],
 )
 def test_a_need_is_not_misread(need, never):
@@ -67,3 +68,8 @@ def test_a_need_is_not_misread(need, never):
 def test_what_a_thing_brings_is_not_the_thing():
     assert resolve_name("potassium for fertiliser").material is None
     assert resolve_name("phosphorus for arable land").material is None
+
+
+def test_a_by_product_of_the_same_name_is_not_what_is_wanted():
+    assert resolve_name("grit for shot blasting").material is None  # the grit of sewers
+    assert resolve_name("hardcore for farm tracks").material is not None

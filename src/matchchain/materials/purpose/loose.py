@@ -34,9 +34,11 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
         return ()
     told = known.purposes.words
     objects = spans(parts, told.objects)
-    functions = [one for _, ids in spans(parts, told.heads) for one in ids]
-    for _, ids in sorted(objects, key=lambda span: -len(joined(parts[span[0][0] : span[0][1]]))):
-        found = _there(ids, functions, known)
+    heads = spans(parts, told.heads)
+    for where, ids in sorted(objects, key=lambda span: -len(joined(parts[span[0][0] : span[0][1]]))):
+        beside = [(at, each) for at, each in heads if not _within(at, where)]  # the feed of a dryer is no heat
+        named = [one for (b, e), each in beside if joined(parts[b:e]) not in told.there for one in each]
+        found = _there(ids, named or [one for _, each in heads for one in each], known)
         if found:
             return tuple(nodes.opened(use) for use in found[:_MOST])
     return _by_function(parts, known)
@@ -45,13 +47,22 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
 def _by_function(parts: list[Unit], known: Thesaurus) -> tuple[Use, ...]:
     """The uses of a purpose that is a function itself, where the word has but one meaning: oil for re-refining."""
     told = known.purposes.words
-    for _, purpose in phrase.splits(parts):
+    for thing, purpose in phrase.splits(parts):
         for whole in without_back(purpose, AFTER):
             functions = told.heads.get(joined(whole), ())
             alone = nodes.alone(functions[0], known) if len(functions) == 1 else None
-            if alone is not None:
+            if alone is not None and not (thing[-1].word in told.heads and _is_heat(functions[0], known)):
                 return tuple(nodes.opened(use) for use in alone.uses[:_MOST])
     return ()
+
+
+def _within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _is_heat(function: str, known: Thesaurus) -> bool:
+    """Whether a function is heat or fuel: the feed of a dryer is none."""
+    return known.purposes.functions[function].basis == "heat"
 
 
 def _there(ids: tuple[str, ...], functions: list[str], known: Thesaurus) -> list[Use]:

@@ -89,7 +89,15 @@ def _commodity(text: str, one: Phrase, known: Thesaurus, identify: Identify) -> 
     what = known.purposes.functions.get(one.function)
     if not one.thing or what is None or what.basis in ("heat", "volume", "service") or _is_brought(one, what):
         return None
-    return identify(piece(text, list(one.thing)))
+    material = identify(piece(text, list(one.thing)))
+    return None if material is not None and _does_other_things(material, one.function, known) else material
+
+
+def _does_other_things(material: Material, function: str, known: Thesaurus) -> bool:
+    """Whether a by-product is known to serve otherwise and not so: grit of sewers is not what one blasts with."""
+    served = known.serves.get(material.id, ())
+    does = {known.uses[serve.use].function for serve in served if serve.use in known.uses}
+    return material.family.startswith("streams/") and bool(does) and function not in does
 
 
 def _is_brought(one: Phrase, what: Function) -> bool:
