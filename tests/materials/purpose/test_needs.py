@@ -108,3 +108,18 @@ def test_what_is_only_heated_is_not_made_there():
     assert {use.id for use in resolve_name("粗苯精馏原料").uses}.isdisjoint(
         {"raw-material@distillation-column", "heat@distillation-column"}
     )
+
+
+@each(
+    "need, uses",
+    [
+        ("cement plant", {"cement-additive", "denitration-agent@cement", "cement-raw-meal"}),
+        ("水泥厂", {"cement-additive", "denitration-agent@cement", "cement-raw-meal"}),
+        ("power plant", {"power-generation", "cooling-water@power-plant"}),
+        ("zinc oxide producer", {"raw-material@zinc-oxide-making"}),
+    ],
+)
+def test_who_names_the_works_alone_may_mean_all_that_it_takes(need, uses):
+    found = resolve_name(need)
+    assert uses <= {use.id for use in found.uses}
+    assert all(use.vague for use in found.uses)

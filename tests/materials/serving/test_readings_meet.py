@@ -58,3 +58,19 @@ def test_what_is_burnt_for_a_product_is_not_met_by_what_the_product_is_made_of()
     fuel = resolve_name("waste solvent fuel for kiln", known)
     met = meet(resolve_name("sewage sludge", known), fuel, known)
     assert met is None or met.how != "cement-raw-meal"
+
+
+@pytest.mark.parametrize(
+    ("offer", "need"),
+    [("animal feed", "pig feed"), ("饲料", "生猪饲料"), ("nitrogen fertiliser", "fertiliser for fields"),
+     ("district heat", "heat for greenhouses")],
+)  # fmt: skip
+def test_what_is_named_by_its_use_may_serve_a_narrower_or_a_wider_one(offer, need):
+    found = met(offer, need)
+    assert isinstance(found, Correspondence)
+    assert (found.reading, found.standing, found.substitution_ratio) == ("class", "trial", None)
+
+
+@pytest.mark.parametrize(("offer", "need"), [("pig feed", "fish feed"), ("boiler fuel", "copper recovery feed")])
+def test_what_is_named_by_one_use_serves_no_other_of_its_kind(offer, need):
+    assert not isinstance(met(offer, need), Correspondence)

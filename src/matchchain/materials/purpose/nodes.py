@@ -20,6 +20,7 @@ _GAS = "gas-feed"
 _AUXILIARY = "auxiliary"  # an additive, whatever it does there
 _SEVERAL = 4
 _MANY = 24
+_WHOLE_WORKS = 60
 _PIPED = ("heat", "volume")
 _ANY_FIRE = "open-fuel"
 _BURNT = ("fuel", "alternative-fuel", "fuel-gas")
@@ -140,6 +141,15 @@ def named_by_object(object_id: str, known: Thesaurus) -> Found | None:
     usual = [use for use in there if _fits("raw-material", use.function, known.purposes, here=False) is not None]
     chosen = _roots([use for use in usual if is_listed(use)] or usual)
     return Found(tuple(map(opened, chosen)), "exact", 3) if 0 < len(chosen) <= _SEVERAL else None
+
+
+def taken_by(object_id: str, known: Thesaurus) -> Found | None:
+    """What a works takes of which only the product was said: all that it uses, and what its kinds are made of."""
+    where = places(known)
+    below = [one for one, steps in where.at.items() if one and where.above(one).get(object_id) == 1]
+    found = {use.id: use for use in where.at.get(object_id, ())}
+    found.update((use.id, use) for one in below for use in made_of(one, known))
+    return Found(tuple(map(opened, found.values())), "exact", 3) if 0 < len(found) <= _WHOLE_WORKS else None
 
 
 def made_of(object_id: str, known: Thesaurus) -> tuple[Use, ...]:

@@ -23,12 +23,19 @@ def _words(*texts: str) -> frozenset[str]:
 AFTER = _words(
     "production manufacture manufacturing making plant factory works industry process processing unit line operation",
     "installation facility system purpose application product use demand mill grade quality shop growing cultivation",
-    "farming culture breeding rearing grower growth",
+    "farming culture breeding rearing grower growth producer producers manufacturer manufacturers maker makers smelter",
     "生产 制造 制备 加工 制作 厂 工厂 企业 车间 工艺 系统 装置 工序 行业 用 的 专用 所需 使用 过程 项目 利用",
     "冶炼 熔铸 熔炼 精炼 提取 浸出 焙烧 电解 萃取 拉丝 轧制 锻造 线 业 合成 级 等 养殖 栽培 种植 培养",
     "站 场 工段 单元 岗位 机组 槽 塔 池 釜 罐 补 补充 制备",
 )
 """Behind an object: how it is made, and where."""
+
+WORKS = _words(
+    "plant works factory mill smelter kiln furnace greenhouse",
+    "producer producers manufacturer manufacturers maker makers",
+    "厂 工厂 企业 公司 站 窑 大棚 温室 生产商 制造商",
+)
+"""Behind a product: who makes it, so that all it takes may be meant."""
 
 BEFORE = _words(
     "the a an any of in for to at as and or use used using make making produce producing production manufacture",

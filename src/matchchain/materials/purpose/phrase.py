@@ -16,6 +16,7 @@ from matchchain.materials.purpose.particles import (
     IN_PLACE,
     PLAIN,
     WANTED,
+    WORKS,
     without_back,
     without_front,
 )
@@ -171,11 +172,12 @@ def _place(purpose: list[Unit]) -> list[Unit]:
 
 
 def object_alone(parts: list[Unit], words: Words) -> Iterator[Phrase]:
-    """The object that a whole text names, and nothing else."""
+    """The object that a whole text names, and nothing else; `said_more` where it is the works of it: cement plant."""
+    works = len(without_back(parts, WORKS)) > 1 or joined(parts[-1:]) in WORKS
     for whole in without_back(parts, WANTED):
         for object_id, rest in object_at_end(whole, words):
             if not rest:
-                yield Phrase("", object_id, "")
+                yield Phrase("", object_id, "", said_more=works)
 
 
 def object_at_end(parts: list[Unit], words: Words) -> list[tuple[str, list[Unit]]]:

@@ -64,7 +64,8 @@ def found_for(one: Phrase, known: Thesaurus) -> nodes.Found | None:
     if one.said_more and one.function and known.purposes.functions[one.function].basis == "service":
         return None
     if not one.function:
-        return nodes.named_by_object(one.object_id, known)
+        whole = nodes.taken_by(one.object_id, known) if one.said_more else None
+        return whole or nodes.named_by_object(one.object_id, known)
     is_label = is_a_good(one.head, known)
     goods = is_label or one.head in known.purposes.words.there
     if one.object_id:

@@ -13,7 +13,7 @@ from matchchain.materials.naming.identify import waste_of
 from matchchain.materials.serving.by_use import steams_of
 from matchchain.materials.serving.correspondence import LOOKALIKE, answers, meanings, meet
 from matchchain.materials.serving.family import member_pairs
-from matchchain.materials.serving.uses import reach, wanted
+from matchchain.materials.serving.uses import reach, standing_above, wanted
 
 _MANY = 4_000_000
 
@@ -68,6 +68,8 @@ def _meetings(offers: Sequence[Resolution], needs: Sequence[Resolution], known: 
 def _targets(need: Resolution, known: Thesaurus) -> set[str]:
     found = {use.id for use in need.uses} | meanings(need)
     found |= {asked.target for asked in wanted(need, known)}
+    if need.material is None:
+        found |= {_named_by(wider) for use in need.uses for wider in standing_above(use, known)}
     if need.material and need.attributes.origin == "recovered":
         found |= {waste_of(need.material, known)} - {""}
     for answer in answers(need):
@@ -76,8 +78,15 @@ def _targets(need: Resolution, known: Thesaurus) -> set[str]:
     return found
 
 
+def _named_by(use: str) -> str:
+    """Where what is named by a use meets what is needed for a wider or narrower one."""
+    return f"named by {use}"
+
+
 def _reached(offer: Resolution, known: Thesaurus) -> set[str]:
     found = meanings(offer) | {use.id for use in offer.uses} | steams_of(offer)
+    if offer.material is None and offer.use is not None:
+        found |= {_named_by(wider) for use in offer.uses for wider in standing_above(use, known)}
     for answer in answers(offer):
         material = answer.material
         if material:

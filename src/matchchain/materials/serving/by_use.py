@@ -11,7 +11,7 @@ from matchchain.materials.knowledge.identity import Correspondence, Evidence, Re
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.serving.cautions import cautions_of
 from matchchain.materials.serving.qualities import Lacking, lacking
-from matchchain.materials.serving.uses import Wanted, other_phase, reach, use_score, wanted
+from matchchain.materials.serving.uses import Wanted, is_near, other_phase, reach, use_score, wanted
 from matchchain.wording import Message
 
 _AS_CLASS = 0.3  # score of what meets by words of its class alone
@@ -38,7 +38,7 @@ def by_use(
         answers: what would answer the need; None for what its name says.
     """
     if offer.material is None:
-        return _use_for_use(offer, need)
+        return _use_for_use(offer, need) or _wider_or_narrower(offer, need, known)
     if other_phase(offer.material.state, need.attributes.state):
         return None
     lacks = lacking(offer.material, need, known)
@@ -123,3 +123,20 @@ def _use_for_use(offer: Resolution, need: Resolution) -> Correspondence | None:
     evidence = (*offer.evidence, *need.evidence)
     reading: Reading = "class" if is_open else "itself"
     return Correspondence("use", offer.use.id, (1.0, 1.0, 1.0), evidence, (), 0.5, reading=reading)
+
+
+def _wider_or_narrower(offer: Resolution, need: Resolution, known: Thesaurus) -> Correspondence | None:
+    """An offer that is named by what it serves, for a narrower or a wider need: pig feed for animals. To be asked.
+
+    Who sells compost, silage or animal feed names its use; which of that use it is good for, the two must say.
+    """
+    if offer.use is None or need.material is not None:
+        return None
+    for mine in offer.uses:
+        for theirs in need.uses:
+            if is_near(mine, theirs, known):
+                evidence = (*offer.evidence, *need.evidence)
+                return Correspondence(
+                    "use", mine.id, None, evidence, (), _AS_CLASS, standing="trial", reading="class"
+                )  # fmt: skip
+    return None

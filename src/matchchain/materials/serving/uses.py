@@ -20,6 +20,7 @@ from matchchain.values import dataclass
 _FINER = {"grade_of", "form_of", "hydrate_of"}
 _INHERITED = _FINER | {"broader"}
 _STEPS = 4
+_SAY_NOTHING = frozenset(["metal-recovery", "chemical-feedstock", "filler", "flux", "water-supply", "fuel"])
 _RARE = 3
 _UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
 _MEDIA = {"heat", "steam", "power", "cooling", "water", "compressed-air"}
@@ -203,6 +204,25 @@ def wider_uses(use: Use, known: Thesaurus) -> dict[str, int]:
         ]  # fmt: skip
         found.update(dict.fromkeys(level, step))
     return found
+
+
+def standing_above(use: Use, known: Thesaurus) -> frozenset[str]:
+    """Ids of a use, of all wider ones and of the one that stands for its function anywhere; none that says nothing."""
+    wider = set(wider_uses(use, known)) | set(use.broader) | set(listed_above(use, known))
+    root = root_of(use.function, known) if use.function else None
+    if root is not None:
+        wider.add(root.id)
+    return frozenset(one for one in wider if one == use.id or one not in _SAY_NOTHING)
+
+
+def is_near(mine: Use, theirs: Use, known: Thesaurus) -> bool:
+    """Whether what is named by one use may serve another: a narrower or a wider one, heat at another place."""
+    narrow, wide = standing_above(mine, known), standing_above(theirs, known)
+    if mine.id in wide or theirs.id in narrow:
+        return True
+    root = root_of(theirs.function, known) if theirs.function else None
+    elsewhere = not is_listed(theirs) or _is_piped(theirs.function, known)
+    return root is not None and elsewhere and root.id in narrow
 
 
 def reach(material: Material, known: Thesaurus) -> Reach:
