@@ -58,3 +58,13 @@ def test_a_fuel_made_of_waste_stands_in_a_list_of_waste_and_is_a_product_all_the
     [row] = suggest(Park(name="p", firms=(supplier, receiver)), today=DAY, select=Selection(all=True)).pairings
     assert (row.stage, row.in_plan) == ("names", False)
     assert any(said.key == "materials.product-named" for said in row.evidence)
+
+
+@pytest.mark.parametrize(("name", "asked"), [("城北造纸厂", 1), ("城北石膏板厂", 0)])
+def test_so_it_is_of_a_product_that_no_list_of_goods_holds(name, asked):
+    need = Need(material="护面纸", id="b/1", firm="b")
+    rags = Firm(name="A", id="a", offers=(Offer(material="废布条", id="a/1", kind="waste", firm="a"),))
+    glue = Offer(material="废胶", id="b/2", kind="waste", firm="b")
+    buyer = Firm(name=name, id="b", needs=(need,), offers=(glue,))
+    plan = suggest(Park(name="p", firms=(rags, buyer)), today=DAY, select=Selection(all=True))
+    assert len([row for row in plan.pairings if row.need == "护面纸"]) == asked

@@ -67,7 +67,8 @@ class Resolution:
         evidence: how it was found, or why not.
         use: the use when the name is a use ("process heat").
         uses: all uses when the name lists several.
-        how: "cas", "code", "alias", "formula", "grammar", "park", "use" or "".
+        how: "cas", "code", "alias", "formula", "grammar", "park", "use", "product" (a need that names what is made, by
+            which its maker may mean what it is made of) or "".
     """
 
     text: str

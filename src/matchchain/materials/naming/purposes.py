@@ -43,9 +43,10 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
     if purpose.material is None and all(_is_bare(use, known) for use in purpose.uses):
         purpose = _of_known_end(name, known) or purpose
     use = purpose.uses[0] if purpose.uses and purpose.material is None else None
+    how = "product" if purpose.product else "use"
     return Resolution(
         found.text, "resolved", purpose.material, _of_the_thing(found.attributes, name), (), purpose.evidence, use=use,
-        uses=purpose.uses, how="alias" if purpose.material is not None else "use",
+        uses=purpose.uses, how="alias" if purpose.material is not None else how,
     )  # fmt: skip
 
 

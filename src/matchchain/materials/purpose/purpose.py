@@ -17,11 +17,13 @@ class Purpose:
         uses: where the thing goes.
         material: what is bought, where the text names it.
         evidence: how it was read, and what was not understood.
+        product: whether the text names a product and no more: its maker may mean what it is made of.
     """
 
     uses: tuple[Use, ...]
     material: Material | None = None
     evidence: tuple[Evidence, ...] = ()
+    product: bool = False
 
 
 def piece(text: str, parts: list[Unit]) -> str:

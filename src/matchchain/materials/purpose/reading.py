@@ -9,7 +9,16 @@ from matchchain.materials.knowledge.identity import Evidence, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
 from matchchain.materials.purpose.commodity import WasteOf, awaited, bought, for_material, treated
-from matchchain.materials.purpose.particles import BETWEEN, DENIALS, INSTEAD, ORIGINS, SERVED, SEVERAL
+from matchchain.materials.purpose.particles import (
+    AFTER,
+    BETWEEN,
+    DENIALS,
+    INSTEAD,
+    ORIGINS,
+    SERVED,
+    SEVERAL,
+    without_back,
+)
 from matchchain.materials.purpose.phrase import Phrase
 from matchchain.materials.purpose.purpose import Purpose, piece
 from matchchain.materials.purpose.rating import Identify, Rated, best, by_material, phrases
@@ -59,7 +68,8 @@ def read_purpose(  # noqa: PLR0911 - the first reading that holds
     uses = found.uses
     if (one.rest or one.beside) and (SEVERAL.search(low) or _names_another(text, one, identify)):
         uses = tuple(nodes.opened(use) for use in uses)
-    return Purpose(uses, _commodity(text, one, known, identify), _evidence(text, one, found))
+    product = not one.function and len(without_back(parts, AFTER)) == 1
+    return Purpose(uses, _commodity(text, one, known, identify), _evidence(text, one, found), product)
 
 
 def _may_be_one(parts: list[Unit], told: Words) -> bool:
