@@ -70,7 +70,7 @@ def _there(ids: tuple[str, ...], functions: list[str], known: Thesaurus) -> list
     found: dict[str, Use] = {}
     for object_id in ids:
         fitting = [use for one in functions for use in nodes.fitting_at(one, object_id, known)]
-        whole = None if fitting else nodes.taken_by(object_id, known)
+        whole = None if functions else nodes.taken_by(object_id, known)
         for use in fitting or nodes.made_of(object_id, known) or (whole.uses if whole else ()):
             found.setdefault(use.id, use)
     return list(found.values())

@@ -109,7 +109,7 @@ def _taken_at(function: str, object_id: str, known: Thesaurus) -> Found | None:
     functions = known.purposes.functions
     there = places(known).at.get(object_id, ())
     fed = [use for use in there if functions[use.function].basis == "service" or use.function in _BURNT]
-    if not fed and function != "raw-material" and all(functions[use.function].basis == "heat" for use in there):
+    if not fed and function == "source" and all(functions[use.function].basis == "heat" for use in there):
         fed = list(there)
     return Found(tuple(map(opened, fed)), "open", 3) if fed else None
 
