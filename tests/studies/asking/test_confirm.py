@@ -90,9 +90,9 @@ def test_after_a_no_to_one_meaning_the_others_are_left(folder):
 
 
 def test_another_meaning_is_written_for_what_it_is(folder):
-    settle(folder, Answer(open_in(folder)["反刍饲料蛋白源"], "is", "豆粕"))
+    settle(folder, Answer(open_in(folder)["反刍饲料蛋白源"], "is", "鱼粉"))
     assert "反刍饲料蛋白源" not in open_in(folder)
-    assert stages(folder, "反刍饲料蛋白源")[0] == []  # bran is no soybean meal
+    assert stages(folder, "反刍饲料蛋白源")[0] == []  # soybean meal is no fish meal
 
 
 def test_a_name_nobody_could_read_is_settled_as_a_known_one(folder):
