@@ -101,9 +101,8 @@ def match(
     met = [*met, *product_meetings(offers.names, needs.names, named, ((i, j) for i, j, _ in met), known)]
     accepted = accepted_meetings(offers, needs, met, known)
     met = [*met, *accepted]
-    here, products = told_here(met, park), known.purposes.objects
     candidates = pair_lines(
-        park, firms, offers, needs, here, thesaurus=known, today=today, products=products, within_km=within_km,
+        park, firms, offers, needs, told_here(met, park), thesaurus=known, today=today, within_km=within_km,
         derived=of_entries(before.candidates, park) if before and before.candidates.thesaurus is known else None,
     )  # fmt: skip
     refusals = _not_asked_after_all(refusals, candidates)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from types import MappingProxyType
 
 import numpy as np
 
@@ -23,12 +22,9 @@ from matchchain.matching.pairing.places import places_of
 from matchchain.matching.pairing.spent import HOW as SPENT
 from matchchain.matching.pairing.spent import may_recover
 from matchchain.materials import Correspondence, Thesaurus
-from matchchain.materials.facts.use import UseObject
 from matchchain.park import Firm, Park
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules.cautions import in_place
-
-_NO_PRODUCTS: Mapping[str, UseObject] = MappingProxyType({})
 
 
 def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
@@ -40,7 +36,6 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     *,
     thesaurus: Thesaurus,
     today: date,
-    products: Mapping[str, UseObject] = _NO_PRODUCTS,
     within_km: float | None = None,
     inside: bool = False,
     derived: Derived | None = None,
@@ -55,7 +50,6 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
         met: (offer name, need name, meeting), as the materials room found them.
         thesaurus: what resolved the names.
         today: the day on which permits are looked at.
-        products: the objects that meetings name as products.
         within_km: leave out pairs further apart by road than this; pairs of unknown distance stay.
         inside: pair the lines of one firm with each other too.
         derived: what has been worked out of the same firms already; None: nothing.
@@ -82,7 +76,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
         a, b = offers.firm[o], needs.firm[n]
         keep = (a != b) | inside
         if how.product and len(n):
-            keep &= may_make(products[how.product], n, firms, offers, needs, thesaurus) & given_off[o]
+            keep &= may_make(thesaurus.purposes.objects[how.product], n, firms, offers, needs, thesaurus) & given_off[o]
         if how.how == ACCEPTED and len(n):
             keep &= accepting(offers.names[i], n, needs, thesaurus)
         elif how.how == SPENT and len(n):

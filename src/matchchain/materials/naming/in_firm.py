@@ -60,7 +60,7 @@ def _in_firm(found: Resolution, firm: str, known: Thesaurus) -> Resolution:
     if listed and found.text.isascii():
         return found
     thing = _named_with(found, firm, known, listed=listed)
-    if thing is None or not _says_more(thing, found, known):
+    if thing is None or not _says_more(thing, found, known, listed=listed):
         return found
     said = Message("materials.read-in-firm", {"name": named(thing), "text": found.text})
     return Resolution(
@@ -87,10 +87,13 @@ def _named_with(found: Resolution, firm: str, known: Thesaurus, *, listed: bool)
     return thing or known.get(told)
 
 
-def _says_more(one: Material, found: Resolution, known: Thesaurus) -> bool:
-    """Whether a completed name is another thing than the short one, and no wider one."""
+def _says_more(one: Material, found: Resolution, known: Thesaurus, *, listed: bool) -> bool:
+    """Whether a completed name is another thing than the short one, and no wider one; of a listed one no mere grade."""
     mine = found.material
-    return mine is None or (one.id != mine.id and one.id not in ancestors(mine, known, families=True))
+    if mine is None:
+        return True
+    grade = listed and mine.id in ancestors(one, known)
+    return not grade and one.id != mine.id and one.id not in ancestors(mine, known, families=True)
 
 
 def _completed(text: str, firm: str, known: Thesaurus) -> Iterator[Material]:
