@@ -132,17 +132,25 @@ def with_loose_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolu
     """A resolution that says no more than a class, with the uses at what the name mentions, all of them open."""
     if found.how == "parts":
         return found
-    from matchchain.materials.purpose.loose import loosely
+    from matchchain.materials.purpose import loose
 
-    uses = loosely(name, known)
+    what_for = loose.says_what_for(name, known)
+    uses = loose.loosely(name, known) if what_for or not _is_a_good(found, known) else ()
     if not uses:
         return found
     said = Message("materials.purpose-loose", {"text": name, "use": named(uses[0])})
     use = uses[0] if found.material is None else None
+    how = "use" if what_for else "product"
     return dataclasses.replace(
-        found, status="resolved", candidates=(), uses=uses, use=use, how=found.how or "use",
+        found, status="resolved", candidates=(), uses=uses, use=use, how=found.how or how,
         evidence=(*(found.evidence if found.material else ()), said),
     )  # fmt: skip
+
+
+def _is_a_good(found: Resolution, known: Thesaurus) -> bool:
+    """Whether a name was read to a class of goods: what it mentions is the good itself, not what it is made into."""
+    wider = found.material.broader if found.material is not None else ()
+    return any(known[one].family.startswith("substances/") for one in wider if one in known)
 
 
 def _nearer(uses: tuple[Use, ...], before: Use) -> bool:

@@ -44,6 +44,11 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
     return _by_function(parts, known)
 
 
+def says_what_for(text: str, known: Thesaurus) -> bool:
+    """Whether any word of a text names a function; else it may only name a product: 大孔树脂."""
+    return bool(spans(units(text), known.purposes.words.heads))
+
+
 def _by_function(parts: list[Unit], known: Thesaurus) -> tuple[Use, ...]:
     """The uses of a purpose that is a function itself, where the word has but one meaning: oil for re-refining."""
     told = known.purposes.words

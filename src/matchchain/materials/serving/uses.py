@@ -66,10 +66,10 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
     found: list[Wanted] = []
     for use in need.uses or ((need.use,) if need.use else ()):
         listed = known.uses.get(use.id)
-        if listed is not None:
-            product = use.object_id if need.how == "product" else ""
-            vague = use.vague and (use.family == "open" or not listed.vague)
-            found.append(Wanted(use.id, vague=vague, product=product))
+        if listed is not None and need.how == "product":  # its maker takes what it is made of, and nothing wider
+            found.append(Wanted(use.id, vague=True, product=use.object_id))
+        elif listed is not None:
+            found.append(Wanted(use.id, vague=use.vague and (use.family == "open" or not listed.vague)))
             if not is_listed(listed):
                 found += _beside(dataclasses.replace(listed, vague=use.vague), known)
         else:
