@@ -16,7 +16,7 @@ from matchchain.candidates import Flags, Ints, Lines
 from matchchain.materials import Thesaurus
 from matchchain.materials.facts.use import UseObject
 from matchchain.materials.serving.trade import at_or_above, trades_in
-from matchchain.materials.serving.uses import Wanted, to_make
+from matchchain.materials.serving.wanted import Wanted, to_make
 from matchchain.park import Firm
 
 _CLASS = 5  # a letter and four digits

@@ -13,7 +13,8 @@ from matchchain.materials.naming.identify import waste_of
 from matchchain.materials.serving.by_use import steams_of
 from matchchain.materials.serving.correspondence import LOOKALIKE, answers, meanings, meet
 from matchchain.materials.serving.family import member_pairs
-from matchchain.materials.serving.uses import reach, standing_above, wanted
+from matchchain.materials.serving.uses import reach, standing_above
+from matchchain.materials.serving.wanted import wanted
 
 _MANY = 4_000_000
 

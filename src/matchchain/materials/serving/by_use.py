@@ -11,7 +11,8 @@ from matchchain.materials.knowledge.identity import Correspondence, Evidence, Re
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.serving.cautions import cautions_of
 from matchchain.materials.serving.qualities import Lacking, lacking
-from matchchain.materials.serving.uses import Wanted, is_near, other_phase, reach, use_score, wanted
+from matchchain.materials.serving.uses import is_near, other_phase, reach, use_score
+from matchchain.materials.serving.wanted import Wanted, wanted
 from matchchain.wording import Message
 
 _AS_CLASS = 0.3  # score of what meets by words of its class alone

@@ -11,7 +11,7 @@ from matchchain.materials.naming.comparison import compare, origin_of
 from matchchain.materials.naming.identify import waste_of
 from matchchain.materials.serving.cautions import cautions_of
 from matchchain.materials.serving.ends import ends_of
-from matchchain.materials.serving.uses import is_fluid
+from matchchain.materials.serving.wanted import is_fluid
 from matchchain.wording import Message
 
 _SCORE = {"grade_of": 0.85, "hydrate_of": 0.85, "form_of": 0.8, "main_component": 0.65, "broader": 0.6}

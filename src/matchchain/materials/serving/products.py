@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from matchchain.materials.knowledge.identity import Correspondence, Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.serving.by_use import by_use
-from matchchain.materials.serving.uses import Wanted, reach
+from matchchain.materials.serving.uses import reach
+from matchchain.materials.serving.wanted import Wanted
 
 
 def product_meetings(

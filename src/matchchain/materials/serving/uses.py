@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -11,10 +10,8 @@ from matchchain.materials.facts.overlay import Overlay
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.facts.serve import Serve, Standing
 from matchchain.materials.facts.use import Use
-from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.purpose.nodes import is_listed, listed_above, made_of, root_of
-from matchchain.materials.serving.ends import ends_of
+from matchchain.materials.purpose.nodes import is_listed, listed_above, root_of
 from matchchain.values import dataclass
 
 _FINER = {"grade_of", "form_of", "hydrate_of"}
@@ -22,7 +19,6 @@ _INHERITED = _FINER | {"broader"}
 _STEPS = 4
 _SAY_NOTHING = frozenset(["metal-recovery", "chemical-feedstock", "filler", "flux", "water-supply", "fuel"])
 _RARE = 3
-_UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
 _MEDIA = {"heat", "steam", "power", "cooling", "water", "compressed-air"}
 _PHASES = {"solid": "solid", "gas": "gas", "liquid": "liquid", "solution": "liquid"}
 
@@ -41,114 +37,6 @@ class Serving(NamedTuple):
     steps: int
     place: int = 0
     standing: Standing = "trial"
-
-
-class Wanted(NamedTuple):
-    """One thing that a need can be answered by.
-
-    Attributes:
-        target: id of a use or of a material.
-        vague: the need says too little of where it goes, so that what answers must be asked about.
-        made: the need is for a use without precedent, of which this is the wider one: a trial at most.
-        product: id of the object, where the need names the product that a use makes.
-        also: id of another use that must be answered as well, "" for none.
-    """
-
-    target: str
-    vague: bool = False
-    made: bool = False
-    product: str = ""
-    also: str = ""
-
-
-def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
-    """What answers a need by use: its uses, and where they are made by reading, the wider ones; then its material."""
-    found: list[Wanted] = []
-    for use in need.uses or ((need.use,) if need.use else ()):
-        listed = known.uses.get(use.id)
-        if listed is not None and need.how == "product":  # its maker takes what it is made of, and nothing wider
-            found.append(Wanted(use.id, vague=True, product=use.object_id))
-        elif listed is not None:
-            found.append(Wanted(use.id, vague=use.vague and (use.family == "open" or not listed.vague)))
-            if not is_listed(listed):
-                found += _beside(dataclasses.replace(listed, vague=use.vague), known)
-        else:
-            found += [Wanted(wider, vague=use.vague, made=True) for wider in use.broader]
-            found += _into(use, known)
-    if need.material:
-        found.append(Wanted(need.material.id))
-        found += [Wanted(parent) for _, parent in need.material.parents if need.material.form_of]
-        found += _of_its_words(need, need.material, known)
-    return found
-
-
-def is_fluid(kind: Material) -> bool:
-    """Whether a class is heat, water, a gas or a brine: of these one is much like another."""
-    return kind.family in _UTILITIES or kind.state in ("gas", "solution")
-
-
-def _of_its_words(need: Resolution, read: Material, known: Thesaurus) -> list[Wanted]:
-    """What a need read by its head, or heat, water, gas or brine by its class alone, is beyond its own words.
-
-    工艺纯水 is pure water. Of a solid, and of what becomes food, the words that nobody understood are what counts.
-    """
-    if read.family == "parts" and read.grade_of:
-        return [Wanted(read.grade_of)]
-    if read.family != "class" or need.uses or ends_of(need, need.text, known):
-        return []
-    return [Wanted(one, vague=True) for one in read.broader if one in known and is_fluid(known[one])]
-
-
-def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
-    """What else answers a use that no list holds.
-
-    The same at a wider place and what else becomes part of the product, of an acid for it the acids; as a trial what
-    the function takes anywhere.
-    """
-    root = root_of(use.function, known)
-    found = {one: Wanted(one, vague=use.vague) for one in listed_above(use, known) if one != use.id}
-    found.update((one.target, one) for one in _into(use, known))
-    if root is not None:  # steam is steam wherever the pipe leads
-        found.setdefault(root.id, Wanted(root.id, vague=use.vague, made=not _is_piped(use.function, known)))
-    return list(found.values())
-
-
-def _into(use: Use, known: Thesaurus) -> list[Wanted]:
-    """What becomes part of the product as well: of an acid for it the acids among what it is made of.
-
-    What is burnt for it becomes none: a fuel for cement is no raw meal, though sludge may serve as either.
-    """
-    root = root_of(use.function, known)
-    function = known.purposes.functions.get(use.function)
-    if function is not None and function.basis == "heat":
-        return []
-    if use.function not in ("raw-material", "source") and (root is None or _is_piped(use.function, known)):
-        return []
-    also = root.id if root is not None else ""
-    return [Wanted(one.id, vague=use.vague, also=also) for one in made_of(use.object_id, known) if one.id != use.id]
-
-
-def _is_piped(function: str, known: Thesaurus) -> bool:
-    """Whether a function is to bring heat, power or water, which do the same at every place."""
-    level = {function}
-    while level:
-        if level & _MEDIA:
-            return True
-        functions = known.purposes.functions
-        level = {wider for one in level if one in functions for wider in functions[one].broader}
-    return False
-
-
-def to_make(product: Material, known: Thesaurus) -> list[Wanted]:
-    """The uses that make a product: who writes it as a need may be the works that makes it.
-
-    Some products stand in a list of waste as well: refuse-derived fuel, pallets.
-    """
-    if product.vague:
-        return []
-    objects = known.purposes.words.products.get(product.id, ())
-    found = [Wanted(use.id, vague=True, product=at) for at in objects for use in made_of(at, known)]
-    return list({one.target: one for one in reversed(found)}.values())[::-1]
 
 
 Reach: TypeAlias = dict[str, tuple[Serving, int]]
@@ -223,8 +111,19 @@ def is_near(mine: Use, theirs: Use, known: Thesaurus) -> bool:
     if mine.id in wide or theirs.id in narrow:
         return True
     root = root_of(theirs.function, known) if theirs.function else None
-    elsewhere = not is_listed(theirs) or _is_piped(theirs.function, known)
+    elsewhere = not is_listed(theirs) or is_piped(theirs.function, known)
     return root is not None and elsewhere and root.id in narrow
+
+
+def is_piped(function: str, known: Thesaurus) -> bool:
+    """Whether a function is to bring heat, power or water, which do the same at every place."""
+    level = {function}
+    while level:
+        if level & _MEDIA:
+            return True
+        functions = known.purposes.functions
+        level = {wider for one in level if one in functions for wider in functions[one].broader}
+    return False
 
 
 def reach(material: Material, known: Thesaurus) -> Reach:

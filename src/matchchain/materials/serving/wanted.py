@@ -1,0 +1,113 @@
+"""What would answer a need: the uses its words say and those beside them, the materials it names."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import NamedTuple
+
+from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.use import Use
+from matchchain.materials.knowledge.identity import Resolution
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.purpose.nodes import is_listed, listed_above, made_of, root_of
+from matchchain.materials.serving.ends import ends_of
+from matchchain.materials.serving.uses import is_piped
+
+_UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
+
+
+class Wanted(NamedTuple):
+    """One thing that a need can be answered by.
+
+    Attributes:
+        target: id of a use or of a material.
+        vague: the need says too little of where it goes, so that what answers must be asked about.
+        made: the need is for a use without precedent, of which this is the wider one: a trial at most.
+        product: id of the object, where the need names the product that a use makes.
+        also: id of another use that must be answered as well, "" for none.
+    """
+
+    target: str
+    vague: bool = False
+    made: bool = False
+    product: str = ""
+    also: str = ""
+
+
+def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
+    """What answers a need by use: its uses, and where they are made by reading, the wider ones; then its material."""
+    found: list[Wanted] = []
+    for use in need.uses or ((need.use,) if need.use else ()):
+        listed = known.uses.get(use.id)
+        if listed is not None and need.how == "product":  # its maker takes what it is made of, and nothing wider
+            found.append(Wanted(use.id, vague=True, product=use.object_id))
+        elif listed is not None:
+            found.append(Wanted(use.id, vague=use.vague and (use.family == "open" or not listed.vague)))
+            if not is_listed(listed):
+                found += _beside(dataclasses.replace(listed, vague=use.vague), known)
+        else:
+            found += [Wanted(wider, vague=use.vague, made=True) for wider in use.broader]
+            found += _into(use, known)
+    if need.material:
+        found.append(Wanted(need.material.id))
+        found += [Wanted(parent) for _, parent in need.material.parents if need.material.form_of]
+        found += _of_its_words(need, need.material, known)
+    return found
+
+
+def is_fluid(kind: Material) -> bool:
+    """Whether a class is heat, water, a gas or a brine: of these one is much like another."""
+    return kind.family in _UTILITIES or kind.state in ("gas", "solution")
+
+
+def _of_its_words(need: Resolution, read: Material, known: Thesaurus) -> list[Wanted]:
+    """What a need read by its head, or heat, water, gas or brine by its class alone, is beyond its own words.
+
+    工艺纯水 is pure water. Of a solid, and of what becomes food, the words that nobody understood are what counts.
+    """
+    if read.family == "parts" and read.grade_of:
+        return [Wanted(read.grade_of)]
+    if read.family != "class" or need.uses or ends_of(need, need.text, known):
+        return []
+    return [Wanted(one, vague=True) for one in read.broader if one in known and is_fluid(known[one])]
+
+
+def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
+    """What else answers a use that no list holds.
+
+    The same at a wider place and what else becomes part of the product, of an acid for it the acids; as a trial what
+    the function takes anywhere.
+    """
+    root = root_of(use.function, known)
+    found = {one: Wanted(one, vague=use.vague) for one in listed_above(use, known) if one != use.id}
+    found.update((one.target, one) for one in _into(use, known))
+    if root is not None:  # steam is steam wherever the pipe leads
+        found.setdefault(root.id, Wanted(root.id, vague=use.vague, made=not is_piped(use.function, known)))
+    return list(found.values())
+
+
+def _into(use: Use, known: Thesaurus) -> list[Wanted]:
+    """What becomes part of the product as well: of an acid for it the acids among what it is made of.
+
+    What is burnt for it becomes none: a fuel for cement is no raw meal, though sludge may serve as either.
+    """
+    root = root_of(use.function, known)
+    function = known.purposes.functions.get(use.function)
+    if function is not None and function.basis == "heat":
+        return []
+    if use.function not in ("raw-material", "source") and (root is None or is_piped(use.function, known)):
+        return []
+    also = root.id if root is not None else ""
+    return [Wanted(one.id, vague=use.vague, also=also) for one in made_of(use.object_id, known) if one.id != use.id]
+
+
+def to_make(product: Material, known: Thesaurus) -> list[Wanted]:
+    """The uses that make a product: who writes it as a need may be the works that makes it.
+
+    Some products stand in a list of waste as well: refuse-derived fuel, pallets.
+    """
+    if product.vague:
+        return []
+    objects = known.purposes.words.products.get(product.id, ())
+    found = [Wanted(use.id, vague=True, product=at) for at in objects for use in made_of(at, known)]
+    return list({one.target: one for one in reversed(found)}.values())[::-1]
