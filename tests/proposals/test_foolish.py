@@ -78,3 +78,9 @@ def test_what_one_of_a_family_does_not_do(offer, need, law):
 )
 def test_what_is_seldom_done_waits_for_a_trial(offer, need, law):
     assert standing(offer, need, jurisdiction=law) in {"papers", "figures"}
+
+
+@pytest.mark.parametrize("offer", ["循环水余热", "冷却水余热", "sewage heat", "low grade heat"])
+@pytest.mark.parametrize("need", ["蒸汽", "low-pressure steam"])
+def test_cool_heat_raises_no_steam(offer, need):
+    assert standing(offer, need, kind="energy") in NOTHING
