@@ -96,7 +96,7 @@ def test_both_ways_to_run_it_end_alike(tmp_path, typed, code):
     ends = []
     for way in (own_process, matchchain):
         folder = lay(tmp_path / "here")
-        ended = way(*typed.split(), cwd=folder)
+        ended = way(*typed.split(), cwd=folder, XDG_CACHE_HOME=str(tmp_path / "cache"))  # what others kept is none of it
         left = {name: raw for name, raw in own(folder).items() if "/.matchchain/" not in name}
         ends.append((ended, left))
         shutil.rmtree(folder)
