@@ -14,6 +14,7 @@ import re
 import sys
 from collections.abc import Iterator
 from multiprocessing.sharedctypes import Synchronized
+from typing import Any
 
 import matchchain
 from matchchain.expressions import expression
@@ -55,7 +56,7 @@ def main() -> int:
     return 1 if found else 0
 
 
-def every_expression() -> Iterator[tuple[str, re.Pattern[str]]]:
+def every_expression() -> Iterator[tuple[str, re.Pattern[Any]]]:
     """The expressions that stand in the package's modules, alone or in tables, with the name they have there."""
     for module in pkgutil.walk_packages(matchchain.__path__, "matchchain."):
         if not module.name.endswith("__main__"):
@@ -66,7 +67,7 @@ def every_expression() -> Iterator[tuple[str, re.Pattern[str]]]:
                 yield from ((f"{name}.{word}", one) for one in _within(value, 3))
 
 
-def _within(value: object, depth: int) -> Iterator[re.Pattern[str]]:
+def _within(value: object, depth: int) -> Iterator[re.Pattern[Any]]:
     if isinstance(value, _KINDS):
         yield value
     elif depth and isinstance(value, dict):
@@ -76,16 +77,19 @@ def _within(value: object, depth: int) -> Iterator[re.Pattern[str]]:
             yield from _within(one, depth - 1)
 
 
-def _ask(asked: list[tuple[str, re.Pattern[str]]], start: int, reached: Synchronized[int]) -> None:
+def _ask(asked: list[tuple[str, re.Pattern[Any]]], start: int, reached: Synchronized[int]) -> None:
     for at in range(start, len(asked)):
         reached.value = at
         pattern = asked[at][1]
-        own = _OWN_WORD.findall(pattern.pattern)[:_OWN_WORDS]
+        plain = pattern.pattern if isinstance(pattern.pattern, str) else pattern.pattern.decode("latin-1")
+        own = _OWN_WORD.findall(plain)[:_OWN_WORDS]
         for piece in dict.fromkeys((*_PIECES, *own)):
             for start_word in _STARTS:
                 for repeats in (_REPEATS, _REPEATS + 1):
-                    pattern.search(start_word + piece * repeats + _END)
-                    pattern.fullmatch(start_word + piece * repeats + _END)
+                    text = start_word + piece * repeats + _END
+                    asked_of = text if isinstance(pattern.pattern, str) else text.encode()
+                    pattern.search(asked_of)
+                    pattern.fullmatch(asked_of)
 
 
 if __name__ == "__main__":

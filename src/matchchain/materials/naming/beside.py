@@ -58,7 +58,8 @@ def _any_of(words: str) -> str:
     return "|".join(sorted(words.split(), key=len, reverse=True)).replace("-", "[- ]?")
 
 
-_NEUTRAL_ZH = expression(rf"(?:[{_ZH_NUMBERS}]|(?<![a-z])[a-z](?![a-z])|{_any_of(_ZH)})+")
+# Each word is taken whole, the longest first: one text has one reading, however many words it is made of.
+_NEUTRAL_ZH = expression(rf"(?>{_any_of(_ZH)}|[{_ZH_NUMBERS}]|(?<![a-z])[a-z](?![a-z]))++")
 _NEUTRAL_EN = expression(rf"(?:[\s\-/&.,#\d]|\b(?:[a-z]+-free|{_any_of(_EN)})\b)+")
 _WORN = expression(rf"(?<![不未非])(?:{_any_of(_WORN_ZH)})|\b(?:{_any_of(_WORN_EN)})\b")
 
