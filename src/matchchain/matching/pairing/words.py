@@ -46,14 +46,14 @@ def with_same_words(
 def _open(name: Resolution) -> bool:
     """Whether a name has no identity of its own and equal words are all there is."""
     if name.how == "class":  # read by a class alone: equal words say more than that
-        return name.material is not None and not (name.material.waste and name.material.waste.hw)
+        return name.material is not None and not name.material.is_hazardous_waste
     if name.material is None and name.use is not None and name.use.family == "open":
         return True  # understood in single words
     if name.material is not None or name.use is not None or name.status == "conflict":
         return False
     if name.status != "ambiguous":
         return True
-    return not any(c.material.waste is not None and c.material.waste.hw for c in name.candidates)
+    return not any(c.material.is_hazardous_waste for c in name.candidates)
 
 
 def _meeting(name: Resolution) -> Correspondence:

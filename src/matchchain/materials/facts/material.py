@@ -92,6 +92,11 @@ class Material:
         )
         return tuple((relation, parent) for relation, parent in named if parent)
 
+    @property
+    def is_hazardous_waste(self) -> bool:
+        """Whether the national list has a class for it."""
+        return self.waste is not None and bool(self.waste.hw)
+
 
 HAZARDS = (
     "hazardous-chemical",

@@ -45,3 +45,14 @@ class Purposes:
             if known is not None:
                 level += [*known.broader, *known.ends]
         return frozenset(found)
+
+    def wider_functions(self, function: str) -> frozenset[str]:
+        """The ids of all functions that are wider than one."""
+        found: set[str] = set()
+        level = [function]
+        while level:
+            here = self.functions.get(level.pop())
+            further = [wider for wider in here.broader if wider not in found] if here else []
+            found.update(further)
+            level += further
+        return frozenset(found)

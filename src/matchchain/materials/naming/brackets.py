@@ -192,7 +192,7 @@ def _agree(best: Hit, found: Hit, known: Thesaurus) -> Hit | None:
     if mine is None:
         return None
     if any(m.id == mine.id for m in found.materials):
-        if found.materials[0].id != mine.id and any(_hazardous(m) for m in found.materials):
+        if found.materials[0].id != mine.id and any(m.is_hazardous_waste for m in found.materials):
             return None  # 粉煤灰(飞灰): the likelier meaning inside is a hazardous waste
         return dataclasses.replace(best, attributes=merge(best.attributes, found.attributes))
     theirs = found.material
@@ -201,10 +201,6 @@ def _agree(best: Hit, found: Hit, known: Thesaurus) -> Hit | None:
     if theirs is not None and _is_above(theirs, mine, known):
         return dataclasses.replace(best, attributes=merge(best.attributes, found.attributes))
     return None
-
-
-def _hazardous(material: Material) -> bool:
-    return material.waste is not None and bool(material.waste.hw)
 
 
 def _is_above(upper: Material, lower: Material, known: Thesaurus) -> bool:

@@ -233,7 +233,7 @@ def origin_of(found: Resolution, known: Thesaurus) -> str:
         for origin in ("waste", "by-product", "recovered"):
             if found.material.id in known.index.origins.get(f"{found.material.grade_of}|{origin}", ()):
                 return origin
-    return "waste" if found.material.waste and found.material.waste.hw else ""
+    return "waste" if found.material.is_hazardous_waste else ""
 
 
 def _undecidable(first: Material, second: Material) -> bool:

@@ -87,10 +87,7 @@ def _shared(one: Material, other: Material, known: Thesaurus) -> Material | None
     below = {other.id: (), **ancestors(other, known, families=True)}
     shared = [known[identity] for identity in above if identity in below and identity in known]
     listed = [each for each in shared if each.family.startswith("streams/")]
-    if not listed or (_hazardous(one) or _hazardous(other)) != any(map(_hazardous, listed)):
+    hazardous = one.is_hazardous_waste or other.is_hazardous_waste
+    if not listed or hazardous != any(each.is_hazardous_waste for each in listed):
         return None
     return min(listed, key=lambda each: len(above[each.id]) + len(below[each.id]))
-
-
-def _hazardous(one: Material) -> bool:
-    return one.waste is not None and bool(one.waste.hw)

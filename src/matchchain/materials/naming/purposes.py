@@ -134,9 +134,11 @@ def with_loose_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolu
         return found
     from matchchain.materials.purpose import loose
 
-    what_for = loose.says_what_for(name, known)
-    uses = loose.loosely(name, known) if what_for or not _is_a_good(found, known) else ()
+    uses = loose.loosely(name, known)
     if not uses:
+        return found
+    what_for = loose.names_a_function(name, known)
+    if not what_for and _is_a_good(found, known):
         return found
     said = Message("materials.purpose-loose", {"text": name, "use": named(uses[0])})
     use = uses[0] if found.material is None else None

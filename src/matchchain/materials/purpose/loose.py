@@ -44,7 +44,7 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
     return _by_function(parts, known)
 
 
-def says_what_for(text: str, known: Thesaurus) -> bool:
+def names_a_function(text: str, known: Thesaurus) -> bool:
     """Whether any word of a text names a function; else it may only name a product: 大孔树脂."""
     return bool(spans(units(text), known.purposes.words.heads))
 

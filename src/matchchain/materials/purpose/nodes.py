@@ -104,7 +104,7 @@ def _taken_at(function: str, object_id: str, known: Thesaurus) -> Found | None:
 
     So is the gas or the oil of a boiler, and the source of a place that takes in nothing but heat.
     """
-    if function not in _ANY and "raw-material" not in _wider(function, known.purposes):
+    if function not in _ANY and "raw-material" not in known.purposes.wider_functions(function):
         return None
     functions = known.purposes.functions
     there = places(known).at.get(object_id, ())
@@ -122,7 +122,7 @@ def _only_heated(function: str, object_id: str, known: Thesaurus) -> bool:
 
 
 def _is_water(use: Use, purposes: Purposes) -> bool:
-    return "water" in {use.function, *_wider(use.function, purposes)}
+    return "water" in {use.function, *purposes.wider_functions(use.function)}
 
 
 def _all_water(object_id: str, known: Thesaurus) -> bool:
@@ -253,9 +253,9 @@ def _fits(  # noqa: PLR0911 - case by case
         return 2 if here and function.basis in ("mass", "content", "unknown") else None
     if said in _ANY:
         return _is_made_of(function, purposes, here=here and said != "source")
-    if said in _wider(listed, purposes):
+    if said in purposes.wider_functions(listed):
         return 1
-    if listed in _wider(said, purposes) - {"raw-material"}:
+    if listed in purposes.wider_functions(said) - {"raw-material"}:
         return 1 if function.basis in _PIPED else 2
     if not here or other is None or {said, listed} <= _OWN_STUFF:
         return None
@@ -265,7 +265,7 @@ def _fits(  # noqa: PLR0911 - case by case
 def _asks_more(said: str, use: Use, purposes: Purposes) -> bool:
     """Whether a need asks for a kind of what a use takes: a protein feed where it says feed."""
     what = purposes.functions.get(use.function)
-    asked = said not in _ANY and use.function in _wider(said, purposes)
+    asked = said not in _ANY and use.function in purposes.wider_functions(said)
     return asked and what is not None and what.basis not in _PIPED
 
 
@@ -275,20 +275,9 @@ def _is_made_of(function: Function, purposes: Purposes, *, here: bool) -> int | 
         return None
     if function.id == "extraction-feed":
         return 2
-    if function.converts or function.id in _ANY or "raw-material" in _wider(function.id, purposes):
+    if function.converts or function.id in _ANY or "raw-material" in purposes.wider_functions(function.id):
         return 1
     return 2 if here and function.basis in ("mass", "volume") and function.id not in _HELPING else None
-
-
-def _wider(function: str, purposes: Purposes) -> set[str]:
-    found: set[str] = set()
-    level = [function]
-    while level:
-        here = purposes.functions.get(level.pop())
-        new = [wider for wider in here.broader if wider not in found] if here else []
-        found.update(new)
-        level += new
-    return found
 
 
 def _roots(uses: list[Use]) -> list[Use]:

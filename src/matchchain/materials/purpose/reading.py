@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Function
 from matchchain.materials.facts.vocabulary import Words
@@ -105,9 +107,14 @@ def _commodity(text: str, one: Phrase, known: Thesaurus, identify: Identify) -> 
 
 def _does_other_things(material: Material, function: str, known: Thesaurus) -> bool:
     """Whether a by-product is known to serve otherwise and not so: grit of sewers is not what one blasts with."""
-    served = known.serves.get(material.id, ())
-    does = {known.uses[serve.use].function for serve in served if serve.use in known.uses}
+    does = _done_by((material.id,), known)
     return material.family.startswith("streams/") and bool(does) and function not in does
+
+
+def _done_by(ids: Iterable[str], known: Thesaurus) -> set[str]:
+    """The functions that materials are known to have."""
+    uses = (known.uses.get(serve.use) for one in ids for serve in known.serves.get(one, ()))
+    return {use.function for use in uses if use is not None}
 
 
 def _is_brought(one: Phrase, what: Function) -> bool:
@@ -164,8 +171,7 @@ def _burnt(text: str, parts: list[Unit], nearest: Rated, known: Thesaurus, ident
 def _does(kind: Material, function: str, known: Thesaurus) -> bool:
     """Whether a thing is known to do this somewhere, or to burn where a fuel is wanted."""
     kin = (kind.id, *(parent for _, parent in kind.parents), *kind.broader)
-    uses = (known.uses.get(serve.use) for one in kin for serve in known.serves.get(one, ()))
-    served = {use.function for use in uses if use is not None}
+    served = _done_by(kin, known)
     fuels = function.endswith("fuel") and any(one.endswith("fuel") for one in served)
     return function in served or fuels
 

@@ -68,7 +68,7 @@ def _asked(need: Resolution, known: Thesaurus) -> list[Quality]:
     if not said:
         return []
     uses = need.uses or ((need.use,) if need.use else ())
-    done = {one for use in uses for one in _and_wider(use.function, known)}
+    done = {one for use in uses for one in (use.function, *known.purposes.wider_functions(use.function))}
     return [quality for quality in said if not done.isdisjoint(quality.functions)]
 
 
@@ -88,17 +88,6 @@ def _outer(text: str) -> str:
 @lru_cache(maxsize=4)
 def _words(readings: Readings) -> Words:
     return Words({quality.id: (*quality.zh_words, *quality.en_words) for quality in readings.qualities})
-
-
-def _and_wider(function: str, known: Thesaurus) -> set[str]:
-    found = {function}
-    level = [function]
-    while level:
-        here = known.purposes.functions.get(level.pop())
-        further = set(here.broader) - found if here else set()
-        found |= further
-        level += further
-    return found
 
 
 def _is(material: Material, quality: Quality, known: Thesaurus) -> bool:

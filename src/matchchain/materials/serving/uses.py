@@ -117,13 +117,7 @@ def is_near(mine: Use, theirs: Use, known: Thesaurus) -> bool:
 
 def is_piped(function: str, known: Thesaurus) -> bool:
     """Whether a function is to bring heat, power or water, which do the same at every place."""
-    level = {function}
-    while level:
-        if level & _MEDIA:
-            return True
-        functions = known.purposes.functions
-        level = {wider for one in level if one in functions for wider in functions[one].broader}
-    return False
+    return not _MEDIA.isdisjoint((function, *known.purposes.wider_functions(function)))
 
 
 def reach(material: Material, known: Thesaurus) -> Reach:

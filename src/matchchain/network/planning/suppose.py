@@ -148,7 +148,7 @@ def is_hazardous(read: Read) -> bool:
     material = read.material
     if material is None:
         return False
-    return bool(set(material.hazard) - _EATEN) or (material.waste is not None and bool(material.waste.hw))
+    return bool(set(material.hazard) - _EATEN) or material.is_hazardous_waste
 
 
 def at_most(found: Match, rows: Ints) -> float | None:

@@ -30,7 +30,7 @@ def on_lines_only(park: Park, decision: Decision, firm: str) -> tuple[OpenName, 
     known = thesaurus_of(park)
     meanings = [resolve_name(name, known) for name in (decision.name, decision.other)]
     materials = [m for found in meanings for m in (found.material, *(c.material for c in found.candidates)) if m]
-    if not any(material.waste is not None and material.waste.hw for material in materials):
+    if not any(material.is_hazardous_waste for material in materials):
         return ()
     mine = lines_called(park, decision.name, firm)
     firms = tuple(dict.fromkeys(line.firm for one in mine for line in one.lines))
