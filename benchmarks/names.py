@@ -71,7 +71,9 @@ def deciding(thesaurus, label: str, show: str, kinds: bool) -> None:
     for row in rows("names-dev", "pairs.csv"):
         decision = compare_names(row["a"], row["b"], thesaurus).decision
         group = f"{row['kind']}/{row['lang']}/{'park' if row['park'] == '1' else 'rest'}"
-        for name in (group, "ALL", *(("PARK",) if row["park"] == "1" and row["kind"] != "typo" else ())):
+        spelt = row["kind"] != "typo"  # what is misspelt goes to review, and is counted apart
+        groups = ("SPELT", "PARK") if spelt and row["park"] == "1" else ("SPELT",) if spelt else ()
+        for name in (group, "ALL", *groups):
             table[(row["label"], name)][decision] += 1
         expected = {
             "match": ("same",),
@@ -87,10 +89,11 @@ def deciding(thesaurus, label: str, show: str, kinds: bool) -> None:
         if decision == "same" or (show and show == f"hard-{decision}"):
             print("    HARD", decision, row["name_a"], "|", row["name_b"], row["kind"])
     match, no, rel = (table[(name, "ALL")] for name in ("match", "no_match", "related"))
-    park = table[("match", "PARK")]
+    park, spelt = table[("match", "PARK")], table[("match", "SPELT")]
     n_same = match["same"] + no["same"] + rel["same"]
     print(f"-- {label}: {len(thesaurus)} materials")
     print(f"   accept precision {match['same'] / max(1, n_same):.4f}   accept recall all {match['same'] / match.total():.3f}"
+          f" typos apart {spelt['same'] / spelt.total():.3f}"
           f" park {park['same'] / park.total():.3f}   accepted or review: all {(match['same'] + match['review']) / match.total():.3f}"
           f" park {(park['same'] + park['review']) / park.total():.3f}")  # fmt: skip
     print(f"   hard negatives {dict(hard)}   FALSE ACCEPTS {hard['same']} + {no['same'] + rel['same']} in pairs")
