@@ -1,6 +1,7 @@
 """How well are other people's words understood, and is nothing proposed that must not be?
 
     python benchmarks/words.py [--networks FOLDER] [--blind FOLDER] [--fresh FOLDER] [--more FOLDER] [--further FOLDER]
+                               [--fourth FOLDER]
                                [--statements FILE] [--pairs FOLDER] [--list] [--only SET] [--removed 0.3 [--seed N]] [--leave-out]
 
 Sets: published networks (need first, receiver first, in three, found; "a need", "a receiver": first is one of those the offer
@@ -43,12 +44,18 @@ PLACES = {
     **dict.fromkeys(("tongling", "haihua", "shihezi"), "CN"),
     **dict.fromkeys(("kokkola", "terneuzen"), "EU"),
     **dict.fromkeys(("caofeidian", "guizhou_phosphorus", "ordos", "quzhou", "xinfa", "zhangjiagang"), "CN"),
+    **dict.fromkeys(("baotou-rare-earth-aluminium", "guangze-farm", "shanghai-chemical", "shaoxing-dyeing"), "CN"),
+    **dict.fromkeys(("tianjin-ziya", "tuoketuo", "yichun-lithium"), "CN"),
     **dict.fromkeys(("aalborg", "bazancourt-pomacle", "helsingborg"), "EU"),
+    **dict.fromkeys(("kymi", "reykjanes", "rotterdam", "taranto"), "EU"),
 }
 
 TOLD = ("need", "first", "a need", "a receiver", "three", "found")
 # What failed in these is never looked at: they say how far what was mended elsewhere carries.
-UNSEEN = frozenset({"aalborg", "guizhou_phosphorus", "helsingborg", "map-ta-phut", "xinfa", "zhangjiagang"})
+UNSEEN = frozenset({
+    "aalborg", "guizhou_phosphorus", "helsingborg", "map-ta-phut", "xinfa", "zhangjiagang",
+    "guangze-farm", "kitakyushu", "nanjangud", "rotterdam", "shaoxing-dyeing", "tuoketuo", "west-midlands-nisp",
+})  # fmt: skip
 # The key in data/sources.yaml of a network whose facts the shipped knowledge cites.
 CITED = {"kalundborg": "case-kalundborg", "guigang-sugar": "case-guigang", "styria": "case-styria"}
 # What is known, where it is less than what is shipped: by network, "" for all others.
@@ -182,6 +189,7 @@ def main() -> None:
     parser.add_argument("--fresh", type=Path, default=HERE / "tests" / "words" / "fresh_networks")
     parser.add_argument("--more", type=Path, default=HERE / "tests" / "words" / "more_networks")
     parser.add_argument("--further", type=Path, default=HERE / "tests" / "words" / "further_networks")
+    parser.add_argument("--fourth", type=Path, default=HERE / "tests" / "words" / "fourth_networks")
     parser.add_argument("--statements", type=Path, default=SHARED / "statements" / "statements.csv")
     parser.add_argument("--pairs", type=Path, default=HERE / "tests" / "proposals")
     parser.add_argument("--list", action="store_true")
@@ -195,7 +203,7 @@ def main() -> None:
         KNOWN[""] = Thesaurus.default().without(random.Random(args.seed).sample(ids, int(args.removed * len(ids))))
     if args.leave_out:
         KNOWN.update({name: without_source(key) for name, key in CITED.items()})
-    for name in ("networks", "blind", "fresh", "more", "further"):
+    for name in ("networks", "blind", "fresh", "more", "further", "fourth"):
         folder = getattr(args, name)
         if folder.is_dir() and args.only in ("", name):
             tell_networks(name, folder, listed=args.list)
