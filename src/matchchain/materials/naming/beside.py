@@ -24,7 +24,7 @@ _ZH = (
     "后段 前段 中段 一期 二期 三期 老线 新线 南厂 北厂 东区 西区 总厂 本厂 我厂 每月 每天 每年 日产 月产 "
     "年产 长期 定期清理 间断 产生的 排出的 产出的 换下的 更换的 拆下的 淘汰的 报废的 废弃的 用过的 真空 "
     "常压 减压 高压 低压 高温 低温 常温 机械 人工 手工 自动 半自动 全自动 反应釜 烘干 烘干机 干燥 干燥机 "
-    "叉车 汽车 车辆"
+    "叉车 汽车 车辆 管道 管输 管廊 管线 槽车 罐车 船运 铁运 输送 隔墙 直供 互供 外送 外供"
 )
 _ZH_NUMBERS = "0-9#＃号一二三四五六七八九十东西南北新老旧甲乙丙"
 _EN = (
@@ -39,7 +39,8 @@ _EN = (
     "technical commercial purified pure fresh hot cold "
     "warm molten liquid solid crushed compressor transformer boiler engine vehicle forklift truck pump generator "
     "hydraulic no nr the a an our own of and area building hall tank silo shift year-end annual "
-    "bale bales lot lots load loads returns"
+    "bale bales lot lots load loads returns "
+    "pipe piped pipeline over-the-fence conveyor barge rail tanker tankers truck trucks delivered supplied"
 )
 _WORN_ZH = (
     "更换 换下 换出 拆下 拆除 淘汰 失效 老化 沾 废 旧 报废 用过 使用后 退役 "

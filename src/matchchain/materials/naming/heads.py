@@ -32,6 +32,7 @@ _LOTS = expression(
 )  # behind a head these say how it is put up, sorted or coloured, or of which kind it is
 _SHORT = 3  # fewest letters of an abbreviation that says for itself what is meant
 _THINGS = frozenset(("packaging", "packing"))  # a step of a works by themselves, a thing before waste
+_FED = expression(r"合成原料气$|合成进料$")  # what a synthesis takes, of whatever stands before it: 氯甲烷|合成原料气
 _SEGMENTS = 3  # an English name is turned round at the most so many commas
 
 
@@ -110,7 +111,7 @@ def _in_chinese(name: str, known: Thesaurus) -> Iterator[Head]:
     """Heads that end a name, the longest first."""
     for start in range(max(1, len(name) - _HEAD), len(name) - 1):
         tail, before = name[start:], name[:start]
-        if before[-1] in _TURNED or _joined(before, tail):
+        if before[-1] in _TURNED or _joined(before, tail) or _FED.search(tail):
             continue
         if _crosses(before, tail, known):
             continue
