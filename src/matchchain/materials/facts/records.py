@@ -112,7 +112,7 @@ def read_serve(row: Row) -> None:
         if use and row.place("serves", f"{material} {use}"):
             place = int(choice(row, "rank", rank, ("1", "2", "3"), "2"))
             made = replace(shared, material=material, standing=cast("Standing", standing), rank=place)
-            row.known.serves.append(made)
+            (row.known.serves if sole else row.known.listed).append(made)
 
 
 def read_function(row: Row) -> None:

@@ -33,12 +33,14 @@ class Problem:
 class Knowledge:
     """Everything the data files say, with the line each record starts on.
 
-    `written` holds formulas whose groups say which substance is meant: formula -> id.
+    `written` holds formulas whose groups say which substance is meant: formula -> id. `listed` are the lines of what
+    serves one use: they say nothing of which use of a material is the likelier, and stand behind the material's own.
     """
 
     materials: list[Material] = field(default_factory=list)
     uses: list[Use] = field(default_factory=list)
     serves: list[Serve] = field(default_factory=list)
+    listed: list[Serve] = field(default_factory=list)
     ambiguities: list[Ambiguity] = field(default_factory=list)
     sources: list[Source] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)

@@ -58,6 +58,7 @@ def read_knowledge(folder: Traversable | None = None) -> Knowledge:
                 )
                 continue
             reader(Row(known, name, row))
+    known.serves += known.listed
     known.uses += _purposes_served(known)
     return known
 

@@ -33,6 +33,8 @@ _JOINING = ("用", "的", "bearing", "containing", "rich")
 # Before the name of a substance they make another of it.
 _PREFIX = ("yl", "oxy", "chloro", "fluoro", "bromo", "iodo", "nitro", "amino", "thio", "hydroxy", "hydro", "cyano")
 
+_ROLLING = ("ball", "roller", "rolling", "plain", "slide", "wheel")  # lithium-bearing feed is of no bearing works
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -204,7 +206,7 @@ def is_another(before: list[Unit], word: str) -> bool:
         return False
     last = before[-1].word
     if last.isascii():
-        return last.endswith(_PREFIX)
+        return last.endswith(_PREFIX) or (word == "bearing" and last not in _ROLLING)
     return len(word) == 1 or (word[-1] in MEANS and last in CHEMICAL)
 
 

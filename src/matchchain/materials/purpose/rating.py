@@ -14,7 +14,7 @@ from matchchain.materials.purpose.particles import BETWEEN
 from matchchain.materials.purpose.phrase import Phrase
 from matchchain.materials.purpose.turned import against, halves, orders
 from matchchain.materials.writing.spelling import key
-from matchchain.materials.writing.units import Unit
+from matchchain.materials.writing.units import Unit, joined
 
 # Functions that are named by a thing: what stands before is its kind (butyl acid, sea water), no object.
 _GOODS = frozenset(
@@ -35,7 +35,7 @@ def phrases(parts: list[Unit], told: Words) -> Iterator[Phrase]:
         yield from phrase.compound(done, told)
     yield from phrase.compound(parts, told)
     yield from phrase.object_alone(parts, told)
-    for order in orders(parts):
+    for order in () if joined(parts) in told.heads else orders(parts):  # a neutralising alkali neutralises no alkali
         yield from phrase.compound(order, told)
         yield from phrase.object_alone(order, told)
     yield from _first_of_several(parts, told)
