@@ -14,7 +14,8 @@ from matchchain.materials.naming.beside import is_worn
 from matchchain.materials.naming.compound import thing_of
 from matchchain.materials.naming.heads import Head
 from matchchain.materials.naming.identify import Hit, by_label, identify, is_spent
-from matchchain.materials.naming.sources import class_of, tells_step
+from matchchain.materials.naming.sources import class_of, forms_told, tells_step
+from matchchain.materials.naming.told import told_beside
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.meaningful import EN_TOKEN, HAN, MEANS, MORPHEME_SET
 from matchchain.materials.writing.parse import merge
@@ -23,6 +24,7 @@ from matchchain.wording import Message
 
 _SHARED = 3
 _LONG = 4
+_BARE = frozenset(("slag", "sludge", "residue", "cake", "offcut"))  # an ash may be of coal or of refuse
 _WASTE_WORDS = frozenset(("废", "废旧", "废弃", "waste", "spent", "used", "scrap"))
 _BY_PRODUCT = ("副产", "副产品", "副产物", "by-product", "byproduct")
 
@@ -31,9 +33,9 @@ def brackets(  # noqa: C901, PLR0911, PLR0912 - the cases of an outside and an i
     text: str, outer: str, hit: Hit | None, left: list[str], said: Attributes, known: Thesaurus
 ) -> Resolution:
     """Outside and inside of brackets are resolved apart; they must agree, else the conflict is shown."""
-    worn = _worn(outer, left, said, known)
-    if worn is not None:
-        return settled(text, worn, known)
+    whole = _worn(outer, left, said, known) or _written_before(outer, left, said, known)
+    if whole is not None:
+        return settled(text, whole, known)
     inside = [(part, identify(part, known, NOTHING_SAID)) for part in left]
     if hit is None:
         hits = [found for _, found in inside if found]
@@ -46,7 +48,7 @@ def brackets(  # noqa: C901, PLR0911, PLR0912 - the cases of an outside and an i
         if not hit.use and uses:
             return settled(text, uses[0], known)
         chosen = _chosen_inside(hit, inside)
-        told = _told_by_words(hit, left) if chosen is None and not hit.use else None
+        told = _told_by_words(text, hit, left, known) if chosen is None and not hit.use else None
         if told is None and chosen is None and not hit.use:
             told = _told_by_step(outer, hit, left, known)
         if told is not None:
@@ -77,6 +79,9 @@ def brackets(  # noqa: C901, PLR0911, PLR0912 - the cases of an outside and an i
             # 石灰石(≥52%CaO): an assay of a component, no second name.
             best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
             continue
+        if _says_form(outer, part, found, hit.material, known):
+            best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
+            continue
         agreed = _agree(best, found, known) or _told_beside(best, part, found, known)
         if agreed is None and _may_hold(hit.material, found):
             return _likely(text, hit.material, best, left)
@@ -96,12 +101,27 @@ def _is_stream(material: Material) -> bool:
     return listed and not material.vague
 
 
+def _says_form(outer: str, part: str, found: Hit, mine: Material, known: Thesaurus) -> bool:
+    """Whether brackets behind a by-product only say its last word more fully: 锡槽锡渣(浮渣)."""
+    bare = found.ask is not None or (found.material is not None and found.material.vague)
+    told = forms_told(part, known.purposes.readings, whole=True) if bare and part[-1] == outer[-1] else set()
+    return bool(told) and told <= _BARE and _is_stream(mine)
+
+
 def _worn(outer: str, left: list[str], said: Attributes, known: Thesaurus) -> Hit | None:
     """硫酸(废), solvent (waste): what stands behind in brackets as one word in front, where that is listed."""
     word = left[0].strip().casefold() if len(left) == 1 else ""
     if word not in _WASTE_WORDS:
         return None
     return by_label(f"{word}{outer}" if not word.isascii() else f"{word} {outer}", said, known)
+
+
+def _written_before(outer: str, left: list[str], said: Attributes, known: Thesaurus) -> Hit | None:
+    """The by-product of which a part of the brackets is the first word: 水口料(ABS,黑色) is ABS水口料."""
+    if not HAN.search(outer):
+        return None
+    found = (_together(outer, part, said, known) for part in left if len(part) > 1)
+    return next((hit for hit in found if hit is not None and hit.material and _is_stream(hit.material)), None)
 
 
 def _together(outer: str, part: str, said: Attributes, known: Thesaurus) -> Hit | None:
@@ -152,8 +172,11 @@ def _in_label(mine: Material, theirs: Material) -> bool:
     return bool(theirs.zh and theirs.zh in mine.zh) or bool(theirs.en and f"{theirs.en} " in f"{mine.en} ")
 
 
-def _told_by_words(hit: Hit, left: list[str]) -> Material | None:
-    """Of what an ambiguous name may be the one whose labels bear words of the brackets: 废白土(润滑油精制)."""
+def _told_by_words(text: str, hit: Hit, left: list[str], known: Thesaurus) -> Material | None:
+    """Of what an ambiguous name may be the one that words beside it tell: 废白土(润滑油精制)."""
+    beside = told_beside(text, known)
+    if beside in hit.materials:
+        return beside
     said = " ".join(left).casefold()
     told = [one for one in hit.materials if any(_shares(said, label) for label in (one.zh, one.en, *one.aliases))]
     return told[0] if len(told) == 1 else None

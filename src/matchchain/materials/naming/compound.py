@@ -12,21 +12,22 @@ from dataclasses import replace
 
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.reading_words import Readings
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.answer import ambiguous, resolution
 from matchchain.materials.naming.beside import is_neutral, is_worn
 from matchchain.materials.naming.grades import Graded, by_grade
-from matchchain.materials.naming.heads import Head, heads, in_capitals, loose, of_worn
-from matchchain.materials.naming.identify import by_label, identify
+from matchchain.materials.naming.heads import Head, heads, of_worn
+from matchchain.materials.naming.identify import by_label
 from matchchain.materials.naming.joint import in_common
+from matchchain.materials.naming.last import last
 from matchchain.materials.naming.mention import identifiers
 from matchchain.materials.naming.sources import VESSELS, Class, class_of, forms_told, is_form, narrowed
 from matchchain.materials.naming.things import of_brackets, of_english_pieces, of_pieces, of_thing
 from matchchain.materials.naming.told import told_beside
-from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
+from matchchain.materials.writing.attributes import Attributes
+from matchchain.materials.writing.inside import pieces
 from matchchain.materials.writing.meaningful import HAN
 from matchchain.materials.writing.parse import split_brackets
 from matchchain.materials.writing.spelling import key
@@ -34,7 +35,6 @@ from matchchain.materials.writing.veto import age_said
 from matchchain.wording import Message
 
 _LONGEST = 60
-_SHAPE = 3  # characters that say in what shape a by-product comes
 # Behind these an English name tells of where a thing comes from, what is in it, what is done with it.
 _BEHIND = expression(
     r"\s*[,;:()\[\]]\s*|\s+(?:from|ex|for|in|on|with|containing|at|after|by|off|out of|between|under|via|to|left|"
@@ -84,6 +84,7 @@ def compound(
         offered: on a line of an offer a substance among words nobody knows is asked, too.
     """
     outer, inner = split_brackets(name)
+    inner = pieces(inner)
     if not 2 <= len(outer) <= _LONGEST or identifiers(name) or _DENIED.search(name):
         return None
     graded = by_grade(outer, inner, known)
@@ -106,7 +107,7 @@ def compound(
         head, by_class = Head(told, outer), True
     if head is None:
         may_end_it = offered and not _MODIFIES.search(name)
-        head, by_class = _last(outer, parts, inner, known, han=han, offered=may_end_it), True
+        head, by_class = last(outer, parts, inner, known, han=han, offered=may_end_it), True
     if head is None:
         return None
     plain = is_neutral(head.beside) or _is_said_already(head) or _is_piped(head)
@@ -139,7 +140,7 @@ def _read_head(
         kind = _class(text, name, parts, inner, known, han=han, vague=by_class or bare)
         nearer = of_pieces(outer, known.purposes.readings, known) if han else of_english_pieces(parts[0], known)
         if nearer is None and not kind.by_step:
-            nearer = of_brackets(inner, known)
+            nearer = of_brackets(outer, inner, known)
         if by_class and nearer is not None:
             head = Head(nearer, outer)
         elif kind.id in known and (by_class or _says_more(head, kind, known, bare=bare)):
@@ -200,36 +201,6 @@ def _class(
         thing = of_thing(parts[0], readings, known, han=han, worn=worn)
         kind = Class(thing, thing=True) if thing else kind if held else Class(kind.id)
     return Class() if kind.by_step and age_said(text) == "new" else kind
-
-
-def _last(
-    outer: str, parts: tuple[str, ...], inner: tuple[str, ...], known: Thesaurus, *, han: bool, offered: bool
-) -> Head | None:
-    """What nothing else tells: on an offer the substance that ends the name, else what its brackets name."""
-    head = (_by_product(outer, known) or loose(outer, parts, known, han=han)) if offered else None
-    if head is None and not han:
-        head = in_capitals(parts[0], known)
-    if head is None and len(inner) == 1 and (thing := _inside(outer, inner[0], known.purposes.readings, known)):
-        return Head(thing, outer)
-    return head
-
-
-def _by_product(outer: str, known: Thesaurus) -> Head | None:
-    """The substance right behind "by-product", whatever it comes as: 海绵钛副产氯化镁熔盐."""
-    before, told, behind = outer.partition("副产")
-    for end in range(len(behind), max(1, len(behind) - _SHAPE - 1), -1) if told else ():
-        hit = identify(behind[:end].removeprefix("的"), known)
-        if hit is not None and hit.material is not None:
-            return Head(hit.material, before + behind[end:])
-    return None
-
-
-def _inside(outer: str, part: str, readings: Readings, known: Thesaurus) -> Material | None:
-    """The material that brackets name behind words that nobody knows, and that tell no waste: 锅炉除氧补水(软化水)."""
-    if is_worn(outer) or forms_told(outer, readings) - {"none", "goods"}:
-        return None
-    hit = by_label(part, NOTHING_SAID, known)
-    return None if hit is None else hit.material
 
 
 def _of_grade(text: str, graded: Graded, said: Attributes, known: Thesaurus) -> Resolution:

@@ -13,9 +13,12 @@ from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import by_label, identify
 from matchchain.materials.naming.sources import forms_told
 from matchchain.materials.writing.attributes import NOTHING_SAID
+from matchchain.materials.writing.meaningful import HAN
 
 _JOINT = expression(r"\s+and\s+|\s*[&+/,]\s*")
+_LISTED = expression(r"[、,;/]|(?<![中饱调])和|及")
 _HALVES = 3
+_FORMS = frozenset("废旧水液油气渣泥灰酸碱的含")  # signs that unlike things have in common
 
 
 def in_common(first: str, known: Thesaurus) -> Material | None:
@@ -60,6 +63,27 @@ def of_all(things: tuple[Material, ...], known: Thesaurus) -> Material | None:
     for other in things[1:]:
         one = None if one is None else _shared(one, other, known)
     return one
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The parts of a Chinese line that lists things, each of two signs at least: 笋壳、笋头.
+
+    Example:
+        >>> listed("笋壳、笋头"), listed("1、2号罐底油"), listed("废油")
+        (('笋壳', '笋头'), (), ())
+    """
+    halves = tuple(half for half in _LISTED.split(text) if half)
+    whole = all(len(half) > 1 and HAN.search(half[-1]) for half in halves)
+    return halves if 2 <= len(halves) <= _HALVES and whole else ()
+
+
+def of_kin(halves: tuple[str, ...], things: tuple[Material | None, ...], known: Thesaurus) -> Material | None:
+    """What a Chinese line lists, where what nobody knows in it has a sign in common with what is known: 笋壳、笋头."""
+    named = [(half, one) for half, one in zip(halves, things, strict=True) if one is not None]
+    one = of_all(tuple(one for _, one in named), known)
+    signs = {sign for half, _ in named for sign in half} - _FORMS
+    strange = (half for half, thing in zip(halves, things, strict=True) if thing is None)
+    return one if all(signs & set(half) for half in strange) else None
 
 
 def turned(first: str, known: Thesaurus) -> Material | None:

@@ -9,10 +9,11 @@ from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.beside import is_worn
 from matchchain.materials.naming.compound import compound, thing_of
 from matchchain.materials.naming.heads import Head
-from matchchain.materials.naming.joint import in_common, of_all, turned
+from matchchain.materials.naming.joint import in_common, listed, of_all, of_kin, turned
 from matchchain.materials.naming.resolve import is_a_slip, resolve_name
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.naming.told import told_beside
+from matchchain.materials.writing.parse import split_brackets
 from matchchain.materials.writing.spelling import tidy
 from matchchain.wording import Message
 
@@ -41,10 +42,10 @@ def resolve_offered(text: str, known: Thesaurus) -> Resolution:
         if thing is not None:
             evidence = (Message("materials.offered-as", {"label": text, "name": named(thing)}),)
             held = Resolution(text, "resolved", thing, found.attributes, (), evidence, how="alias")
-        elif found.use is None and is_a_slip(found):  # looks through all labels: asked once
-            held = found
+        elif found.use is None and is_a_slip(found) and not split_brackets(tidy(text))[1]:
+            held = found  # looks through all labels: asked once
         else:
-            held = compound(text, tidy(text), found.attributes, known, offered=True) or found
+            held = compound(text, tidy(text), found.attributes, known, offered=True) or _of_list(text, found, known)
         known.memory.put(OFFERED + text, held)
     return held
 
@@ -55,6 +56,20 @@ def _of_both(text: str, found: Resolution, known: Thesaurus) -> Resolution | Non
     name = tidy(text) if several and text.isascii() else ""
     one = turned(name, known) or in_common(name, known) or (of_all(_listed(found), known) if several else None)
     return None if one is None else _to_confirm(text, one, found)
+
+
+def _of_list(text: str, found: Resolution, known: Thesaurus) -> Resolution:
+    """What a Chinese line lists, of which not all is known: read by what is, where the rest is of its kind."""
+    outer, _ = split_brackets(tidy(text))
+    halves = listed(outer)
+    things = tuple(_base(resolve_offered(half, known).material, known) for half in halves)
+    one = of_kin(halves, things, known) if any(things) else None
+    return found if one is None else _to_confirm(text, one, found)
+
+
+def _base(one: Material | None, known: Thesaurus) -> Material | None:
+    """A thing of its own, or the class that a name was read to."""
+    return one if one is None or one.id in known else known.get(one.grade_of or one.broader[0])
 
 
 def _listed(found: Resolution) -> tuple[Material, ...]:

@@ -19,6 +19,7 @@ from matchchain.materials.writing.meaningful import ELEMENTS
 
 _SHORTEST = 2
 _LONGEST = 10
+_FORM = 5  # characters that tell a form at the most
 # What a thing is broken or worn to stays the thing: 玉米芯碎料, 锯末粉; not so the ash or the liquor of it.
 _PIECES = expression(
     r"(?:[湿干碎粉余]料|碎(?:[块片屑渣末粒])?|粉末?|细粉|粉料|末|颗粒|[块团渣屑料头片条]|(?<=[泥渣糟膏粕])(?:脱水|压滤|压榨|[滤湿干压])?饼)$"
@@ -82,9 +83,14 @@ def of_english_pieces(first: str, known: Thesaurus) -> Material | None:
     return None
 
 
-def of_brackets(inner: tuple[str, ...], known: Thesaurus) -> Material | None:
-    """The by-product that the only brackets of a name name: 回收气(干气)."""
-    return _stream(inner[0], known) if len(inner) == 1 else None
+def of_brackets(outer: str, inner: tuple[str, ...], known: Thesaurus) -> Material | None:
+    """The by-product that the only brackets of a name name, 回收气(干气), or tell of its form: 拉丝废丝(玻纤)."""
+    named = _stream(inner[0], known) if len(inner) == 1 else None
+    if named is not None or outer.isascii():
+        return named
+    tails = [outer[-length:] for length in range(min(_FORM, len(outer)), 1, -1)]
+    told = (_stream(part + tail, known) for tail in tails for part in inner if len(part) > 1)
+    return next((one for one in told if one is not None), None)
 
 
 def _stream(text: str, known: Thesaurus) -> Material | None:
@@ -109,7 +115,9 @@ def _told(one: Material, forms: tuple[str, ...], readings: Readings, known: Thes
         return one.id
     family = one.family.removeprefix("substances/")
     organic = bool(_CARBON.search(one.formula)) or one.family == _POLYMERS or family in _FOODS
-    return class_in_family(family, forms, readings) if organic else ""
+    told = class_in_family(family, forms, readings) if organic else ""
+    broken = "offcut" in forms and one.state == "solid" and not one.hazard
+    return told or (one.id if broken else "")  # 电极糊碎料: what is left of a good is the good
 
 
 def _soils(one: Material) -> bool:
