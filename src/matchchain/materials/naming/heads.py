@@ -30,6 +30,8 @@ _LOTS = expression(
     r"hcl|h2so4|hno3|hf|h3po4|naoh|koh|hdpe|ldpe|lldpe|\d[\w/.-]*+",
     re.IGNORECASE,
 )  # behind a head these say how it is put up, sorted or coloured, or of which kind it is
+_BALED = expression(r"\bbale[sd]?\b", re.IGNORECASE)
+_PLASTICS = "substances/polymers"
 _SHORT = 3  # fewest letters of an abbreviation that says for itself what is meant
 _THINGS = frozenset(("packaging", "packing"))  # a step of a works by themselves, a thing before waste
 _FED = expression(r"合成原料气$|合成进料$")  # what a synthesis takes, of whatever stands before it: 氯甲烷|合成原料气
@@ -54,7 +56,15 @@ def heads(name: str, parts: tuple[str, ...], known: Thesaurus, *, han: bool) -> 
         known: the thesaurus.
         han: whether it is written in Chinese.
     """
-    return _in_chinese(name, known) if han else _in_english(name, parts, known)
+    if han:
+        return _in_chinese(name, known)
+    found = _in_english(name, parts, known)
+    return (_of_bales(head, known) for head in found) if _BALED.search(name) else found
+
+
+def _of_bales(head: Head, known: Thesaurus) -> Head:
+    """A plastic in bales is what was collected of it: HDPE bales."""
+    return (of_worn(head, known) or head) if head.material.family == _PLASTICS else head
 
 
 def loose(name: str, parts: tuple[str, ...], known: Thesaurus, *, han: bool) -> Head | None:

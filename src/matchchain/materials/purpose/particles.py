@@ -63,6 +63,7 @@ IN_PLACE = frozenset(["substitute", "replacement", "alternative"])
 SERVICES = _words(
     "recovery recycling reclaim reclaiming reclamation regeneration re-refining refining treatment disposal processing",
     "reprocessing repair reconditioning refurbishing refurbishment washing dismantling recycler remelting distillation",
+    "reuse retreading stripping sorting rewinding",
     "regranulation 造粒 再生造粒",
     "回收 再生 处置 处理 翻新 综合利用 资源化 资源化利用 拆解 提炼 净化 清洗 热解 破乳 蒸馏 裂解 热再生 精炼",
     "回用 再生利用 修复 回收利用 清洗翻新 蒸馏回收 热解处置 再制造 回收处理 裂解制酸 再生制酸 制酸",
