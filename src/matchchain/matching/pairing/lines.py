@@ -15,6 +15,7 @@ from matchchain.matching.pairing.decided import Decided, decided_on, less_meanin
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.materials.naming.in_firm import in_firm
 from matchchain.materials.naming.kinds import name_on_line
+from matchchain.materials.naming.needed import resolve_needed
 from matchchain.materials.naming.offered import resolve_offered
 from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, labels
 from matchchain.values import dataclass
@@ -99,7 +100,7 @@ def lines_of(
         for (at, entry), one in zip(placed, decided, strict=True)
     ]
     offered = bool(placed) and isinstance(placed[0][1], Offer)
-    names = resolve_names(written, park, thesaurus, resolve_offered if offered else resolve_name)
+    names = resolve_names(written, park, thesaurus, resolve_offered if offered else resolve_needed)
     name = [names.index[one] for one in written]
     units = [unit_of(entry, names.resolutions[i]) for (_, entry), i in zip(placed, name, strict=True)]
     entries = [

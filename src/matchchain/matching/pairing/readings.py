@@ -72,7 +72,8 @@ def open_sides(offer: Resolution, need: Resolution, meeting: Correspondence) -> 
     if meeting.product:
         return mine, theirs or "product"
     if mine or theirs:
-        return mine, theirs
+        guessed = meeting.reading == "near" and mine == "class" and bool(offer.candidates)
+        return "several" if guessed else mine, theirs
     if meeting.reading == "parts" and offer.material is not None:
         return "parts", None
     if meeting.relation == "use":

@@ -12,6 +12,7 @@ from matchchain.materials.grammar.formula import plain, read_formula
 from matchchain.materials.grammar.reading import read_composition
 from matchchain.materials.writing.attributes import Attributes
 from matchchain.materials.writing.parse import readings
+from matchchain.materials.writing.pieces import pieces_of
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.values import dataclass
 
@@ -69,6 +70,7 @@ class Index:
         origins: "id|by-product" -> the material that is this origin of it.
         grades: a grade that only its words set apart (食品级盐酸) -> its base.
         doubtful: key of a label that one list alone gives -> materials.
+        pieces: what labels of by-products and goods are made of -> these labels, as written.
     """
 
     labels: Mapping[str, Ids]
@@ -84,6 +86,7 @@ class Index:
     origins: Mapping[str, Ids]
     grades: Mapping[str, Ids]
     doubtful: Mapping[str, Ids]
+    pieces: Mapping[str, Ids]
 
 
 def build(
@@ -111,6 +114,7 @@ def build(
         origins=_origins(materials, labels),
         grades=_grades(materials, labels),
         doubtful={where: ids for where, ids in (doubtful or {}).items() if here.issuperset(ids)},
+        pieces=_pieces(materials),
     )
 
 
@@ -124,6 +128,16 @@ def _table(pairs: Iterable[tuple[str, str]]) -> dict[str, Ids]:
 def all_labels(m: Material) -> Iterable[str]:
     """Every label of a material, hidden ones too."""
     return (label for label in (m.zh, m.en, *m.aliases, *m.hidden) if label)
+
+
+def _pieces(materials: Sequence[Material]) -> dict[str, Ids]:
+    labels = (label for m in materials if _is_near(m) for label in all_labels(m))
+    return _table((piece, label) for label in labels for piece in pieces_of(label))
+
+
+def _is_near(m: Material) -> bool:
+    """Whether names that nobody knows may mean it by the words that they share: a by-product, or a good of a trade."""
+    return m.family.startswith(("streams/", "substances/goods-")) and not (m.vague or m.provisional)
 
 
 def _labels(materials: Sequence[Material]) -> dict[str, Ids]:

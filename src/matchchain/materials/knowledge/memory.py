@@ -29,7 +29,10 @@ _NOTES = 50_000
 """Notes that are kept of one thesaurus at the most."""
 
 OFFERED = "\0"
-"""Before a name: what it is on a line of an offer, where that is not what it is on a line of a need."""
+"""Before a name: what it is on a line of an offer, where that is not what it is by itself."""
+
+NEEDED = "\1"
+"""Before a name: what it is on a line of a need."""
 
 N = TypeVar("N")
 Find: TypeAlias = Callable[[str], Sequence[Candidate]]
@@ -79,7 +82,7 @@ class Memory:
         found = self._found.get(text)
         if found is None:
             raw = self._names.get(text)
-            found = _decoded(text.removeprefix(OFFERED), raw, known, nearest) if raw is not None else None
+            found = _decoded(text.lstrip(OFFERED + NEEDED), raw, known, nearest) if raw is not None else None
             if found is not None:
                 self._found[text] = found
         return found
@@ -150,7 +153,7 @@ class Memory:
         return checksum(encode([*told, list(kind)] if kind else told)).hex()
 
     def _holds(self, found: Resolution) -> bool:
-        return any(held is found for held in (self._found.get(found.text), self._found.get(OFFERED + found.text)))
+        return any(self._found.get(line + found.text) is found for line in ("", OFFERED, NEEDED))
 
 
 @dataclass(frozen=True, slots=True)

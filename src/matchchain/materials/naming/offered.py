@@ -10,6 +10,7 @@ from matchchain.materials.naming.beside import is_worn
 from matchchain.materials.naming.compound import compound, thing_of
 from matchchain.materials.naming.heads import Head
 from matchchain.materials.naming.joint import in_common, listed, of_all, of_kin, turned
+from matchchain.materials.naming.near import with_near
 from matchchain.materials.naming.resolve import is_a_slip, resolve_name
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.naming.told import told_beside
@@ -30,11 +31,11 @@ def resolve_offered(text: str, known: Thesaurus) -> Resolution:
         known: the thesaurus.
     """
     found = resolve_name(text, known)
-    if found.material is not None:
+    if found.material is not None and found.how != "class":
         return found
-    if found.use is None and found.status != "unknown":
+    if found.material is None and found.use is None and found.status != "unknown":
         return _of_both(text, found, known) or _of_beside(text, found, known) or found
-    thing = _meant(text, found, known)
+    thing = _meant(text, found, known) if found.material is None else None
     if thing is None and found.use is not None and _by_use(found) and not _in_brackets(text, found):
         return found
     held = known.memory.get(OFFERED + text, known, lambda name: nearest(name, known))
@@ -45,9 +46,15 @@ def resolve_offered(text: str, known: Thesaurus) -> Resolution:
         elif found.use is None and is_a_slip(found) and not split_brackets(tidy(text))[1]:
             held = found  # looks through all labels: asked once
         else:
-            held = compound(text, tidy(text), found.attributes, known, offered=True) or _of_list(text, found, known)
+            held = with_near(text, found if found.material is not None else _by_parts(text, found, known), known)
         known.memory.put(OFFERED + text, held)
     return held
+
+
+def _by_parts(text: str, found: Resolution, known: Thesaurus) -> Resolution:
+    """A name that no label answers, by its head, its class or what it lists; else as it was found."""
+    read = compound(text, tidy(text), found.attributes, known, offered=True)
+    return read or _of_list(text, found, known)
 
 
 def _of_both(text: str, found: Resolution, known: Thesaurus) -> Resolution | None:

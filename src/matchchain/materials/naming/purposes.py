@@ -137,12 +137,11 @@ def with_loose_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolu
     uses = loose.loosely(name, known)
     if not uses:
         return found
-    what_for = loose.names_a_function(name, known)
-    if not what_for and _is_a_good(found, known):
+    if not loose.names_a_function(name, known) and _is_a_good(found, known):
         return found
     said = Message("materials.purpose-loose", {"text": name, "use": named(uses[0])})
     use = uses[0] if found.material is None else None
-    how = "use" if what_for else "product"
+    how = "product" if loose.names_a_product(name, known) else "use"
     return dataclasses.replace(
         found, status="resolved", candidates=(), uses=uses, use=use, how=found.how or how,
         evidence=(*(found.evidence if found.material else ()), said),

@@ -49,6 +49,18 @@ def names_a_function(text: str, known: Thesaurus) -> bool:
     return bool(spans(units(text), known.purposes.words.heads))
 
 
+def names_a_product(text: str, known: Thesaurus) -> bool:
+    """Whether a text names no function and, as far as it is understood, a product: 大孔树脂, fatty alcohols.
+
+    In Chinese what stands behind a product is for it: 聚碳酸酯单体.
+    """
+    if names_a_function(text, known):
+        return False
+    parts = units(text)
+    begun = [end for (begin, end), _ in spans(parts, known.purposes.words.objects) if begin == 0]
+    return text.isascii() or not begun or max(begun) == len(parts)
+
+
 def _by_function(parts: list[Unit], known: Thesaurus) -> tuple[Use, ...]:
     """The uses of a purpose that is a function itself, where the word has but one meaning: oil for re-refining."""
     told = known.purposes.words

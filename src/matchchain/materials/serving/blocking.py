@@ -11,7 +11,7 @@ from matchchain.materials.knowledge.memory import Meetings
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import waste_of
 from matchchain.materials.serving.by_use import steams_of
-from matchchain.materials.serving.correspondence import LOOKALIKE, answers, meanings, meet
+from matchchain.materials.serving.correspondence import LOOKALIKE, answers, meanings, meet, nearly
 from matchchain.materials.serving.family import member_pairs
 from matchchain.materials.serving.uses import reach, standing_above
 from matchchain.materials.serving.wanted import wanted
@@ -88,7 +88,7 @@ def _reached(offer: Resolution, known: Thesaurus) -> set[str]:
     found = meanings(offer) | {use.id for use in offer.uses} | steams_of(offer)
     if offer.material is None and offer.use is not None:
         found |= {_named_by(wider) for use in offer.uses for wider in standing_above(use, known)}
-    for answer in answers(offer):
+    for answer in (*answers(offer), *nearly(offer)):
         material = answer.material
         if material:
             above = set(ancestors(material, known, families=True))

@@ -16,6 +16,7 @@ from matchchain.materials.serving.wanted import Wanted, wanted
 from matchchain.wording import Message
 
 _AS_CLASS = 0.3  # score of what meets by words of its class alone
+_GUESSED = 0.1  # off the score where what a need is for was guessed from words that it shares
 _UNSURE = 0.08  # off the score where a quality is asked for of which nothing is known
 _AS_PRODUCT = 2  # steps that a product named as a need lies behind a need for the making of it
 # A good of such a grade (超纯水) is not simply replaced by what serves where the plain good does.
@@ -46,19 +47,20 @@ def by_use(
     if lacks is not None and lacks.surely:
         return None
     reached = reach(offer.material, known)
+    guessed = need.how == "near"
     best: Correspondence | None = None
     for asked in wanted(need, known) if answers is None else answers:
         if asked.target not in reached or (asked.also and asked.also not in reached):
             continue
         service, wider = reached[asked.target]
         steps = wider + asked.made + (_AS_PRODUCT if asked.product else 0)
-        score = use_score(service, steps) - _UNSURE * (lacks is not None)
+        score = use_score(service, steps) - _UNSURE * (lacks is not None) - _GUESSED * guessed
         if best is not None and score <= best.score:
             continue
         serve = service.serve
         ratio = serve.substitution_ratio if not wider else None
         vague = asked.vague or lacks is not None or (wider and _vague(asked.target, known))
-        reading: Reading = "class" if vague or _FINE.search(need.attributes.grade) else "itself"
+        reading: Reading = "near" if guessed else "class" if vague or _FINE.search(need.attributes.grade) else "itself"
         best = Correspondence(
             "use", serve.use, (ratio, ratio, ratio) if ratio is not None else None,
             _evidence(offer, need, serve, asked, lacks, known), _cautions(offer, need, serve, known), score,

@@ -13,6 +13,7 @@ from matchchain.materials.serving.kin import by_identity
 from matchchain.wording import Message
 
 LOOKALIKE = 72
+_GUESSED = 0.1  # off the score of what an offer was guessed to be from words that it shares
 _GOODS = "substances/"
 _TRADE_GOODS = "substances/goods-"
 
@@ -41,6 +42,8 @@ def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None
     if met:
         open_ones = _says_too_little(offer, need) or _kinds_of_a_good(offer, need)
         return dataclasses.replace(met, reading="class") if open_ones else met
+    if nearly(offer) and (asked := _if_answered(offer, need, known)):
+        return asked
     return _different(offer, need) if _alike(offer.text, need.text) >= LOOKALIKE else None
 
 
@@ -92,7 +95,7 @@ def _if_answered(offer: Resolution, need: Resolution, known: Thesaurus) -> Corre
     Never "same" nor "related": which material it is stays open until somebody answers.
     """
     best: Correspondence | None = None
-    for mine in answers(offer):
+    for mine in nearly(offer) or answers(offer):
         for theirs in answers(need):
             if by_identity(mine, theirs, known):
                 continue
@@ -101,14 +104,14 @@ def _if_answered(offer: Resolution, need: Resolution, known: Thesaurus) -> Corre
                 best = met
     if best is None:
         return None
-    questions = tuple(
-        found.evidence[0] for found in (offer, need) if found.status == "ambiguous" and found.evidence
-    )
+    guessed = bool(nearly(offer)) or offer.how == "near"
+    questions = [found.evidence[0] for found in (offer, need) if found.status == "ambiguous" and found.evidence]
+    questions += offer.evidence[-1:] if nearly(offer) else ()
     return dataclasses.replace(
         best,
         substitution_ratio=None,
         cautions=(*questions, *best.cautions),
-        score=round(best.score * 0.9, 3),
+        score=round(best.score * 0.9 - _GUESSED * guessed, 3),
         reading="near",
     )
 
@@ -120,6 +123,16 @@ def answers(found: Resolution) -> tuple[Resolution, ...]:
     return tuple(
         dataclasses.replace(found, status="resolved", material=candidate.material, candidates=())
         for candidate in found.candidates
+    )
+
+
+def nearly(offer: Resolution) -> tuple[Resolution, ...]:
+    """What an offer may be besides its class."""
+    if offer.status != "resolved" or offer.how != "class":
+        return ()
+    return tuple(
+        dataclasses.replace(offer, material=candidate.material, use=None, uses=(), candidates=(), how="near")
+        for candidate in offer.candidates
     )
 
 

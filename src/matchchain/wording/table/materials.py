@@ -63,6 +63,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{text}”只读懂一部分,可能是:{use}(请核)",
         "{text} was understood in part only; perhaps: {use} (to be confirmed)",
     ),
+    "materials.near-words": (
+        "“{text}”没有读准,与“{label}”用词相近,可能是{name}(请核)",
+        "{text} was not understood for certain; it shares words with “{label}”, perhaps {name} (to be confirmed)",
+    ),
+    "materials.purpose-near": (
+        "“{text}”没有读懂,与“{word}”用词相近,可能是:{use}(请核)",
+        "{text} was not understood; it shares words with “{word}”, perhaps: {use} (to be confirmed)",
+    ),
     "materials.purpose-treated": ("收来处理或再生的是{name}", "what is taken in to be treated is {name}"),
     "materials.offered-as": ("“{label}”作为供应是{name}", "{label} on offer is {name}"),
     "materials.use-listed": (

@@ -1,0 +1,121 @@
+"""What a need may be for that the grammar does not hold: what is done at the objects whose words it shares most of.
+
+A guess for a person, and never more: an acid soil corrective shares its words with acid soils, which are limed.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from matchchain.materials.facts.purposes import Purposes
+from matchchain.materials.facts.use import Use
+from matchchain.materials.facts.vocabulary import Words
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.purpose import nodes, phrase
+from matchchain.materials.purpose.particles import AFTER, BEFORE, BETWEEN, DENIALS, PLAIN, WANTED, without_back
+from matchchain.materials.writing.pieces import pieces, pieces_of, share
+from matchchain.materials.writing.units import Unit, joined, units
+from matchchain.values import dataclass
+
+_LEAST = 0.3  # of all that is said in common
+_OBJECTS = 3
+_USES = 8  # of which one is meant
+_UNITS = 30
+_ACROSS = 0.3  # the weight of two signs that no object's word holds
+_SILENT = AFTER | BEFORE | BETWEEN | PLAIN | WANTED
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """What a need may be for.
+
+    Attributes:
+        uses: each open, the likeliest first.
+        word: the word of the object that the need shares most with.
+    """
+
+    uses: tuple[Use, ...]
+    word: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Words:
+    """The words of all objects.
+
+    Attributes:
+        rows: (id of the object, the word, its pieces).
+        saying: piece -> places of the words that say it.
+    """
+
+    rows: tuple[tuple[str, str, tuple[str, ...]], ...]
+    saying: Mapping[str, tuple[int, ...]]
+
+    def weight(self, piece: str) -> float:
+        """The inverse document frequency of a piece; two signs that no word holds may belong to two words: 体配."""
+        said = len(self.saying.get(piece, ()))
+        full = math.log(len(self.rows) / max(said, 1))
+        return full if said or piece.isascii() else _ACROSS * full
+
+
+def near(text: str, known: Thesaurus) -> Near | None:
+    """What a need may be for by the words that it shares with objects; None where it shares too few with any.
+
+    Args:
+        text: a tidy name that neither a label nor the grammar of needs answers.
+        known: the thesaurus.
+    """
+    parts = units(text)
+    if not 1 < len(parts) <= _UNITS or DENIALS.search(text.casefold()):
+        return None
+    functions, about = _taken_apart(parts, known.purposes.words)
+    closest = _closest(about, _words(known.purposes, plain=text.isascii()))
+    found: dict[str, Use] = {}
+    for object_id, _ in closest:
+        fitting = [use for one in functions for use in nodes.fitting_at(one, object_id, known)]
+        for use in fitting or nodes.made_of(object_id, known) or nodes.at_object(object_id, known):
+            found.setdefault(use.id, dataclasses.replace(nodes.opened(use), object_id=object_id))  # bars ask at what
+    return Near(tuple(found.values())[:_USES], closest[0][1]) if found else None
+
+
+def _taken_apart(parts: list[Unit], told: Words) -> tuple[tuple[str, ...], list[Unit]]:
+    """The functions that the head of a need names, and the units that say where: before the head, or behind "for"."""
+    thing, purpose = next(phrase.splits(parts), (parts, []))
+    for whole in without_back(thing, WANTED):
+        for start in range(len(whole)):
+            functions = told.heads.get(joined(whole[start:]), ())
+            if functions and (start or purpose):
+                return functions, purpose or whole[:start]
+    return (), [*thing, *purpose]
+
+
+def _closest(parts: Iterable[Unit], words: _Words) -> list[tuple[str, str]]:
+    """(id, word) of the objects that share most with some units, the closest first."""
+    said = pieces(part.word for part in parts if part.word not in _SILENT)
+    best: dict[str, tuple[float, str]] = {}
+    for place in dict.fromkeys(place for piece in said for place in words.saying.get(piece, ())):
+        object_id, word, own = words.rows[place]
+        common = share(said, own, words.weight)
+        if common >= _LEAST and common > best.get(object_id, (0.0, ""))[0]:
+            best[object_id] = common, word
+    ranked = sorted(best.items(), key=lambda row: (-row[1][0], row[0]))
+    return [(object_id, word) for object_id, (_, word) in ranked[:_OBJECTS]]
+
+
+@lru_cache(maxsize=4)
+def _words(purposes: Purposes, *, plain: bool) -> _Words:
+    """The words of objects in Chinese or, where plain, in English; gathered when a need first asks."""
+    rows = tuple(
+        (one.id, word, said)
+        for one in purposes.objects.values()
+        for word in dict.fromkeys((one.en, *one.en_words) if plain else (one.zh, *one.zh_words))
+        if (said := pieces_of(word))
+    )
+    saying: dict[str, list[int]] = defaultdict(list)
+    for place, (_, _, said) in enumerate(rows):
+        for piece in said:
+            saying[piece].append(place)
+    return _Words(rows, {piece: tuple(places) for piece, places in saying.items()})
