@@ -22,6 +22,8 @@ _SEVERAL = 4
 _MANY = 24
 _WHOLE_WORKS = 60
 _PIPED = ("heat", "volume")
+_FEEDS_PLANTS = "fertiliser"  # on whatever field they grow
+_FIELDS = ("A01", "A02")  # industries of growing things, livestock and fish apart
 _ANY_FIRE = "open-fuel"
 _BURNT = ("fuel", "alternative-fuel", "fuel-gas")
 # They help to make a thing; what it is made of is something else.
@@ -291,4 +293,6 @@ def _made(function: str, object_id: str, known: Thesaurus, wider: Use | None = N
     if what is None or at is None:
         return None
     root = wider or root_of(function, known)
+    if function == _FEEDS_PLANTS and root is not None and any(one.startswith(_FIELDS) for one in at.industries):
+        return Found((root,), "wider", 2)
     return Found((use_at(what, at, (root.id,) if root else (), "made"),), "made", 4)

@@ -13,6 +13,7 @@ from matchchain.materials.purpose.nodes import is_listed, listed_above, made_of,
 from matchchain.materials.serving.ends import ends_of
 from matchchain.materials.serving.uses import is_piped
 
+_ANY_CHEMICAL = "chemical-feedstock"  # what becomes some chemical becomes this one perhaps
 _UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
 
 
@@ -79,7 +80,10 @@ def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
     the function takes anywhere.
     """
     root = root_of(use.function, known)
-    found = {one: Wanted(one, vague=use.vague) for one in listed_above(use, known) if one != use.id}
+    found = {
+        one: Wanted(one, vague=use.vague or one == _ANY_CHEMICAL, made=one == _ANY_CHEMICAL)
+        for one in listed_above(use, known) if one != use.id
+    }  # fmt: skip
     found.update((one.target, one) for one in _into(use, known))
     if root is not None:  # steam is steam wherever the pipe leads
         found.setdefault(root.id, Wanted(root.id, vague=use.vague, made=not is_piped(use.function, known)))
