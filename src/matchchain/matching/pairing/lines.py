@@ -16,6 +16,7 @@ from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.materials.naming.in_firm import in_firm
 from matchchain.materials.naming.kinds import name_on_line
 from matchchain.materials.naming.needed import resolve_needed
+from matchchain.materials.naming.needed_in_firm import needed_in_firm
 from matchchain.materials.naming.offered import resolve_offered
 from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, labels
 from matchchain.values import dataclass
@@ -51,8 +52,9 @@ def resolve_names(
     """
     distinct = sorted(set(written))
     by_itself = (less_meanings(resolve(text, thesaurus), never, thesaurus) for text, never, _ in distinct)
+    told = in_firm if resolve is resolve_offered else needed_in_firm
     resolutions = [
-        in_firm(found, firm, thesaurus) if firm else found
+        told(found, firm, thesaurus) if firm else found
         for found, (_, _, firm) in zip(by_itself, distinct, strict=True)
     ]
     known = {_key(resolve_name(m.name, thesaurus)): m for m in reversed(park.materials)}
@@ -71,7 +73,8 @@ def offer_lines(firms: Sequence[Firm], park: Park, thesaurus: Thesaurus) -> Line
 
 def need_lines(firms: Sequence[Firm], park: Park, thesaurus: Thesaurus) -> Lines:
     """The needs of all firms, sorted by firm and entry id."""
-    return lines_of([(i, e) for i, f in enumerate(firms) for e in sorted(f.needs, key=_by_id)], park, thesaurus)
+    placed = [(i, e) for i, f in enumerate(firms) for e in sorted(f.needs, key=_by_id)]
+    return lines_of(placed, park, thesaurus, [_words_of(firm) for firm in firms])
 
 
 def _by_id(entry: Offer | Need) -> tuple[str, str]:
@@ -124,6 +127,9 @@ def _written(entry: Offer | Need, decided: Decided, thesaurus: Thesaurus, firm: 
     text = name_on_line(meaning_of(entry.material, decided, thesaurus), kind, thesaurus)
     if decided.means or decided.never or not firm:  # a person has looked: the firm says no more
         return text, () if decided.means else decided.never, ""
+    if not isinstance(entry, Offer):
+        found = resolve_name(text, thesaurus)
+        return text, (), firm if needed_in_firm(found, firm, thesaurus) is not found else ""
     found = resolve_offered(text, thesaurus)
     return text, (), firm if in_firm(found, firm, thesaurus) is not found else ""
 
