@@ -51,7 +51,8 @@ _WORN_EN = (
     "used spent worn waste exhausted dirty drained scrap scrapped end-of-life reject rejects decommissioned broken "
     "burnt-out discarded obsolete old expired soiled contaminated saturated loaded laden changed dismantled stripped "
     "post-consumer end-of-life end-of-service out-of-spec out-of-code out-of-date "
-    "time-expired past-date outdated unsold stale banned"
+    "time-expired past-date outdated unsold stale banned worn-out torn torn-out cracked damaged condemned "
+    "life-expired depleted redundant failed faulty unusable perished stripped-out withdrawn removed dumped"
 )
 
 

@@ -39,8 +39,8 @@ _LONGEST = 60
 _BEHIND = expression(
     r"\s*[,;:()\[\]]\s*|\s+(?:from|ex|for|in|on|with|containing|at|after|by|off|out of|between|under|via|to|left|"
     r"drawn|scraped|collected|recovered from|coming|sorted|of)\s+"
-    r"|\s+(?:withdrawn|swept|taken|cut|drawn|blown|arising|resulting|coming|bled|let|given|left|shed|held|kept|dug|"
-    r"awaiting|pending|[a-z]{3,}ed)"
+    r"|\s+w/\s*|\s+(?:withdrawn|swept|taken|cut|drawn|blown|arising|resulting|coming|bled|let|given|left|shed|held|kept|dug|"
+    r"awaiting|pending|(?!(?:back|coat|lin|fac|laminat|cover|fill|reinforc)ed\b)[a-z]{3,}ed)"
     r"(?=\s+(?:from|off|out|by|at|in|on|to|under|during|after|before|collection|disposal)\b|$)"
 )
 # What may make a substance another one: 2-methyl, (4-某某基), acid, wxyz-.
@@ -63,7 +63,9 @@ _TAKEN_IN = expression(
 )
 _OUT_OF = expression(r"\b(out|end|past)[ -]of[ -](?=(?:date|life|spec|use|service|code)\b)", re.IGNORECASE)
 _AQUEOUS = expression(  # a solvent with water in it
-    r"(?<=[a-z])\s?/\s?water\b(?:\s(?:azeotrope|mix(?:ture)?|cut))?", re.IGNORECASE
+    r"(?<=[a-z])\s?/\s?water\b(?:\s(?:azeotrope|mix(?:ture)?|cut))?"
+    r"|(?<=[a-z])(?<!oil)-water (?:azeotrope|mix(?:ture)?|cut)\b",
+    re.IGNORECASE,
 )
 _TOKEN = expression(r"[A-Za-z0-9][\w'/.-]*")
 _STEAMS = frozenset(

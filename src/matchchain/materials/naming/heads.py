@@ -172,6 +172,13 @@ def _in_english(name: str, parts: tuple[str, ...], known: Thesaurus) -> Iterator
     end = _lot_off(words)
     if end < len(words):
         parts, words = (" ".join(words[:end]), " ".join(words[end:]), *parts[1:]), words[:end]
+    yield from _tails(words, parts, known, tells_origin=tells_origin)
+
+
+def _tails(
+    words: list[str], parts: tuple[str, ...], known: Thesaurus, *, tells_origin: bool
+) -> Iterator[Head]:
+    """The heads that the words of the first part of an English name end in, the longest first."""
     whole = len(parts) == 1
     for start in range(max(0, len(words) - _HEAD), len(words)):
         if start == 1:
@@ -180,8 +187,12 @@ def _in_english(name: str, parts: tuple[str, ...], known: Thesaurus) -> Iterator
             continue
         beside = " ".join((*words[:start], *parts[1:]))
         found = _labelled(" ".join(words[start:]), known, worn=is_worn(beside))
-        if found is not None and _stands_alone(found, " ".join(words[:start]) if tells_origin else beside):
+        if found is None:
+            continue
+        if _stands_alone(found, " ".join(words[:start]) if tells_origin else beside):
             yield Head(found, beside, " ".join(words[start:]))
+        elif len(words) - start > 1:
+            return  # wool grease, scour: no grease
 
 
 def _alone(parts: tuple[str, ...], known: Thesaurus) -> Iterator[Head]:

@@ -57,7 +57,7 @@ def name_on_line(text: str, kind: str, known: Thesaurus) -> str:
         return f"废{text}"  # 大米编织袋: the bag is thrown away, no rice
     by_reading = found.material is None and found.use is not None and found.evidence[0].key != "materials.by-use"
     if found.status == "unknown" or found.how in ("class", "parts") or by_reading:
-        return _thrown(text, known)
+        return f"waste {text}" if text.isascii() and _is_stuff(text, found, known) else _thrown(text, known)
     if found.material is None or found.attributes.origin or found.attributes.remark or not _product(found.material):
         return text
     for front in _ZH[:1] if HAN.search(text) else _EN:
@@ -102,6 +102,25 @@ def _head(found: Resolution, known: Thesaurus) -> Material | None:
     """What a name that was read by its parts, or to a class, is read to."""
     one = found.material
     return known.get(one.grade_of or next(iter(one.broader), "")) if one is not None else None
+
+
+def _is_stuff(text: str, found: Resolution, known: Thesaurus) -> bool:
+    """Whether an English name tells the kind of a plastic or of a good that was thrown away: HDPE, natural, baled."""
+    polymer = found.how in ("class", "parts") and _is_polymer(_head(found, known))
+    return polymer or _is_turned(text, found, known)
+
+
+def _is_turned(text: str, found: Resolution, known: Thesaurus) -> bool:
+    """Whether a name begins with a good whose waste is listed, and tells its kind behind: paint, water based."""
+    first, comma, _ = text.partition(",")
+    head = _head(found, known) if comma and text.isascii() and found.how in ("class", "parts") else None
+    if head is None or not _product(head):
+        return False
+    return any(len(known.index.labels.get(key(f"{front}{first}"), ())) == 1 for front in _EN)
+
+
+def _is_polymer(one: Material | None) -> bool:
+    return one is not None and one.family == "substances/polymers"
 
 
 def _is_waste(one: Material) -> bool:

@@ -9,9 +9,11 @@ from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.beside import is_worn
 from matchchain.materials.naming.compound import compound, thing_of
 from matchchain.materials.naming.heads import Head
+from matchchain.materials.naming.inverted import headed
 from matchchain.materials.naming.joint import in_common, listed, of_all, of_kin, turned
 from matchchain.materials.naming.near import with_near
 from matchchain.materials.naming.resolve import is_a_slip, resolve_name
+from matchchain.materials.naming.reworded import rewordings
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.naming.told import told_beside
 from matchchain.materials.writing.parse import split_brackets
@@ -30,13 +32,46 @@ def resolve_offered(text: str, known: Thesaurus) -> Resolution:
         text: the name as written.
         known: the thesaurus.
     """
+    found = _offered(text, known)
+    if not text.isascii() or not (found.material is None or _of_a_good(found, known)):
+        return found
+    other = known.memory.noted(("reworded", text), str, lambda: _reworded(text, found, known))
+    return _to_confirm(text, known[other], found) if other else found
+
+
+def _of_a_good(found: Resolution, known: Thesaurus) -> bool:
+    """Whether a name was read to a class by the name of a good or a substance in it: mild steel, turnings."""
+    one = found.material
+    return one is not None and one.family in ("class", "parts") and not _by_product(one, known)
+
+
+def _by_product(one: Material, known: Thesaurus) -> bool:
+    above = one if one.family not in ("class", "parts") else known.get(one.grade_of or one.broader[0])
+    return above is not None and above.family.startswith("streams/")
+
+
+def _reworded(text: str, found: Resolution, known: Thesaurus) -> str:
+    """The id of the by-product that another wording of a name tells, "" where none does."""
+    listed = found.status == "ambiguous" and found.how != "near"
+    if listed and sum(_by_product(one, known) for one in _listed(found)) > 1:
+        return ""  # two by-products are two, in whatever order
+    for other in rewordings(tidy(text), known.purposes.readings, listed=listed):
+        one = _offered(other, known).material  # a guess by words has none
+        if one is not None and _by_product(one, known):
+            return one.id if one.id in known else one.grade_of or one.broader[0]
+    return ""
+
+
+def _offered(text: str, known: Thesaurus) -> Resolution:
+    """What a name means as it is worded."""
     found = resolve_name(text, known)
     if found.material is not None and found.how != "class":
         return found
     if found.material is None and found.use is None and found.status != "unknown":
         return _of_both(text, found, known) or _of_beside(text, found, known) or found
     thing = _meant(text, found, known) if found.material is None else None
-    if thing is None and found.use is not None and _by_use(found) and not _in_brackets(text, found):
+    by_use = found.use is not None and _by_use(found)
+    if thing is None and by_use and not (_in_brackets(text, found) or is_worn(text)):
         return found
     held = known.memory.get(OFFERED + text, known, lambda name: nearest(name, known))
     if held is None:
@@ -62,6 +97,8 @@ def _of_both(text: str, found: Resolution, known: Thesaurus) -> Resolution | Non
     several = found.status == "ambiguous" and found.evidence[0].key == "materials.several"
     name = tidy(text) if several and text.isascii() else ""
     one = turned(name, known) or in_common(name, known) or (of_all(_listed(found), known) if several else None)
+    if one is None and name:
+        one = headed(name, known)
     return None if one is None else _to_confirm(text, one, found)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.reading_words import ANY, Readings
 from matchchain.materials.knowledge.thesaurus import Thesaurus
@@ -23,6 +25,10 @@ _GOODS = "goods"
 _SELF = frozenset(("goods", "worn", "container", "sack"))  # forms whose word may say the source, too: 胎, 布, 漆
 VESSELS = frozenset(("sack", "container"))  # what held a thing is not what a step gives off in any form
 _PIECES = frozenset(("offcut", "chip", "goods", "container"))  # forms that are made of what is named
+# What a thing is covered or filled with, or free of, is not what it is made of: carpet tiles, PVC backed.
+_COATED = expression(
+    r"(?<![\w-])[\w/]+[ -](?:backed|coated|lined|faced|clad|laminated|covered|filled|reinforced|free)\b", re.IGNORECASE
+)
 _NOTHING = "none"  # a form that tells of no class
 _OBJECTS = frozenset(("goods", "worn", "container"))  # an English name that ends in one is that thing: water pipes
 
@@ -223,7 +229,8 @@ def _of_english(
     parts: tuple[str, ...], inner: tuple[str, ...], table: Table, goods: frozenset[str], *, worn: bool
 ) -> Class:
     """The form is told by the last word of the first part that tells one; the source by what stands nearest."""
-    first, *rest = ([unit.word for unit in units(part)] for part in (*parts, *inner)) if parts else ([],)
+    said = (_COATED.sub("", part) for part in (*parts, *inner)) if parts else ("",)
+    first, *rest = ([unit.word for unit in units(part)] for part in said)
     near = sorted(_told(first, table.sources), key=lambda told: -told[0])  # of one word the narrower source first
     far = [(one, word) for words in rest for _, one, word in sorted(_told(words, table.sources))]
     forms = sorted(_told(first, table.forms), reverse=True)
