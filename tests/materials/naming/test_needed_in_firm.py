@@ -16,7 +16,6 @@ def meant(need, firm):
 @pytest.mark.parametrize(
     ("need", "firm", "use"),
     [
-        ("蒸馏原料", "宏达焦油加工厂", "pitch-feed"),
         ("电解原料", "镨钕金属厂", "raw-material@rare-earth-metal-making"),
         ("电解原料", "镁电解车间", "raw-material@magnesium-smelting"),
         ("granulator feed", "Crumb Rubber", "raw-material@crumb-rubber-plant"),

@@ -1,6 +1,6 @@
 """A need that says what a thing does and not to what takes its object from the firm that writes it.
 
-Breaker feed of a lead works, 蒸馏原料 of a tar works: what stands before the function is a step, a machine or a
+Breaker feed of a lead works, 电解原料 of a magnesium works: what stands before the function is a step, a machine or a
 quality that nobody knows. 辅料: nothing stands there at all. What comes of it is open: asked about, never planned.
 """
 
