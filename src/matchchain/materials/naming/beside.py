@@ -35,7 +35,7 @@ _EN = (
     "injection extrusion stamping casting forging spraying drying packing packaging printing mixed assorted general "
     "various clean dirty dry wet loose baled bulk stock old used waste "
     "spent scrap surplus obsolete expired redundant "
-    "unsold off-spec rejected concentrated dilute diluted industrial "
+    "off-size oversize undersize unsold off-spec rejected concentrated dilute diluted industrial "
     "technical commercial purified pure fresh hot cold "
     "warm molten liquid solid crushed compressor transformer boiler engine vehicle forklift truck pump generator "
     "hydraulic no nr the a an our own of and area building hall tank silo shift year-end annual "
@@ -62,7 +62,7 @@ def _any_of(words: str) -> str:
 
 # Each word is taken whole, the longest first: one text has one reading, however many words it is made of.
 _NEUTRAL_ZH = expression(rf"(?>{_any_of(_ZH)}|[{_ZH_NUMBERS}]|(?<![a-z])[a-z](?![a-z]))++")
-_NEUTRAL_EN = expression(rf"(?:[\s\-/&.,#\d]|\b(?:[a-z]+-free|{_any_of(_EN)})\b)+")
+_NEUTRAL_EN = expression(rf"(?:[\s\-/&.,#~+\d]|(?<=\d)mm\b|\b(?:[a-z]+-free|{_any_of(_EN)})\b)+")
 _WORN = expression(rf"(?<![不未非])(?:{_any_of(_WORN_ZH)})|\b(?:{_any_of(_WORN_EN)})\b")
 
 

@@ -35,6 +35,15 @@ _PLASTICS = "substances/polymers"
 _SHORT = 3  # fewest letters of an abbreviation that says for itself what is meant
 _THINGS = frozenset(("packaging", "packing"))  # a step of a works by themselves, a thing before waste
 _FED = expression(r"合成原料气$|合成进料$")  # what a synthesis takes, of whatever stands before it: 氯甲烷|合成原料气
+_PURE = frozenset(("oxygen", "hydrogen", "nitrogen", "carbon-dioxide"))
+# Before the name of a pure gas they make another thing of it: dissolved oxygen, ammonia nitrogen, 脱氧.
+_NO_GAS = expression(
+    r"[含脱除无抗防代耗需溶解]$|(?:\b(?:dissolved|biological|chemical|biochemical|active|total|organic|inorganic|soluble|available|"
+    r"low|high|slow|release|ammoni\w*|nitrate|nitrite|nitric|urea|kjeldahl|mineral|plant|reactive|singlet|liquid|free)\b)",
+    re.IGNORECASE,
+)
+# Before a good these tell for which works it is, or from which: board plant gypsum.
+_WORKS = expression(r"\b(?:plant|works|mill|factory|refinery|brickworks|glassworks|foundry|quarry)$", re.IGNORECASE)
 _SEGMENTS = 3  # an English name is turned round at the most so many commas
 
 
@@ -248,4 +257,6 @@ def _labelled(tail: str, known: Thesaurus, *, worn: bool) -> Material | None:
 def _stands_alone(found: Material, before: str) -> bool:
     """Whether a head keeps its meaning behind other words: the name of a substance does only behind a neutral one."""
     chemical = bool(found.cas or found.formula) and found.family.startswith("substances/")
-    return not chemical or is_neutral(before)
+    if found.id in _PURE and not _NO_GAS.search(before):  # furnace oxygen, 电解槽氢气: whatever it comes from
+        return True
+    return not chemical or is_neutral(before) or bool(_WORKS.search(before))

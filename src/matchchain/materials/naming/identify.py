@@ -21,6 +21,7 @@ from matchchain.values import dataclass
 from matchchain.wording import Message
 
 _GAS = 2  # characters that the name of a gas has at least
+_DISSOLVED = 3  # as many of what is dissolved
 LONGEST = 300
 
 
@@ -57,8 +58,8 @@ def identify(name: str, known: Thesaurus, said: Attributes = NOTHING_SAID) -> Hi
         if hit and not _is_no_gas(hit):
             return hit
         last = reading
-    if (gas := _said_as_gas(last, known)) is not None:
-        return gas
+    if (hit := _said_as_gas(last, known) or _said_as_liquid(last, known)) is not None:
+        return hit
     for spelling in spellings(last.text):
         if _is_a_list(last.text, spelling, known):
             continue
@@ -73,6 +74,18 @@ def _said_as_gas(read: Reading, known: Thesaurus) -> Hit | None:
     name = read.text.removesuffix("气")
     hit = by_label(name, read.attributes, known) if len(name) >= _GAS and name != read.text else None
     return hit if hit is not None and hit.materials and all(one.state == "gas" for one in hit.materials) else None
+
+
+def _said_as_liquid(read: Reading, known: Thesaurus) -> Hit | None:
+    """A chemical with the word for liquor behind its name: 氯化钙液 is a solution of it; 铜液 is a melt."""
+    name = read.text.removesuffix("液")
+    if name == read.text or len(name) < _DISSOLVED or not all("\u4e00" <= sign <= "\u9fff" for sign in name):
+        return None
+    hit = by_label(name, dataclasses.replace(read.attributes, state=read.attributes.state or "solution"), known)
+    if hit is None or hit.material is None:
+        return None
+    one = hit.material
+    return hit if one.formula and one.family.startswith("substances/") and one.state != "gas" else None
 
 
 def _is_no_gas(hit: Hit) -> bool:

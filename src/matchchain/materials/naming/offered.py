@@ -89,7 +89,15 @@ def _offered(text: str, known: Thesaurus) -> Resolution:
 def _by_parts(text: str, found: Resolution, known: Thesaurus) -> Resolution:
     """A name that no label answers, by its head, its class or what it lists; else as it was found."""
     read = compound(text, tidy(text), found.attributes, known, offered=True)
-    return read or _of_list(text, found, known)
+    return read or _heat(text, _of_list(text, found, known), known)
+
+
+def _heat(text: str, found: Resolution, known: Thesaurus) -> Resolution:
+    """Heat on offer, of which nobody read where it comes from, is waste heat to confirm: electrolyser stack heat."""
+    warms = found.material is None and bool(found.uses) and all(use.function == "heat" for use in found.uses)
+    if not warms or not text.casefold().endswith(("heat", "热")) or "waste-heat" not in known:
+        return found
+    return _to_confirm(text, known["waste-heat"], found)
 
 
 def _of_both(text: str, found: Resolution, known: Thesaurus) -> Resolution | None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from matchchain.materials.purpose.purpose import Purpose
 
 _WORDS, _SIGNS = 2, 4  # fewest of an end
+_LACKING = expression(r"\b\w+-free\s+", re.IGNORECASE)
 _TWO = expression(r"([a-z][a-z -]+[a-z])(?:, ?| \()([a-z][a-z -]+[a-z])\)?", re.IGNORECASE)
 
 
@@ -69,6 +70,10 @@ def _read(name: str, known: Thesaurus) -> Purpose | None:
         purpose = read_purpose(written, known, confidence, taken)
         if purpose is not None:
             return purpose
+    with_less = _LACKING.sub("", name)
+    if with_less != name and " " in with_less:  # peat-free compost component: what it must lack is asked
+        purpose = read_purpose(with_less, known, confidence, taken)
+        return None if purpose is None or purpose.material else dataclasses.replace(purpose, uses=_asked(purpose.uses))
     # turned round only a purpose is read: a salt behind a comma is no acid for something
     turned = (read_purpose(written, known, confidence, taken) for written in _turned(name))
     purpose = next((one for one in turned if one is not None and one.material is None), None)
@@ -76,6 +81,13 @@ def _read(name: str, known: Thesaurus) -> Purpose | None:
         outer, inner = split_brackets(name)
         purpose = read_purpose(outer, known, confidence, taken) if inner else None
     return purpose
+
+
+def _asked(uses: tuple[Use, ...]) -> tuple[Use, ...]:
+    """Uses of which the need says more than was understood."""
+    from matchchain.materials.purpose.nodes import opened
+
+    return tuple(map(opened, uses))
 
 
 def _is_bare(use: Use, known: Thesaurus) -> bool:
