@@ -49,7 +49,7 @@ _DENIED = expression(r"不含|不是|除.*外|\b(?:other than|except|excluding|f
 # What is done with a thing, at the end of a Chinese name.
 _DONE = expression(
     r"(?:打捆|捆装|外售|外卖|出售|待售|剥离|放空|待处理|待处置|清运|打包|库存|退库|现货|富余|剩余|外排|排放|产生|产出|(?:深度)?(?:过滤|处理)?后?回用|暂存|"
-    r"(?:失效|失活|更换|换下|拆下|老化|饱和|报废|退役|淘汰|过期)料?|原粉|统料|统货|等|若干|一批|少量|混合|混装|混杂|混在一起)++$"
+    r"(?:失效|失活|更换|换下|拆下|老化|饱和|报废|退役|淘汰|过期)料?|原粉|统料|统货|等|若干|一批|少量|混合物|混合料?|混装|混杂|混在一起)++$"
 )
 # A polymer's code behind what is left of it: 注塑水口料ABS is ABS注塑水口料.
 _CODE_BEHIND = expression(

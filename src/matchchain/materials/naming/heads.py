@@ -32,8 +32,17 @@ _LOTS = expression(
 )  # behind a head these say how it is put up, sorted or coloured, or of which kind it is
 _BALED = expression(r"\bbale[sd]?\b", re.IGNORECASE)
 _PLASTICS = "substances/polymers"
+_ONE_WORD = frozenset(  # never cut in two
+    ["蛋白", "海绵", "橡胶", "胶囊", "地板", "面板", "电池", "颗粒", "凝胶", "果胶", "石墨", "光刻", "白泥", "黑液"]
+)
 _SHORT = 3  # fewest letters of an abbreviation that says for itself what is meant
 _THINGS = frozenset(("packaging", "packing"))  # a step of a works by themselves, a thing before waste
+# What is done at a step, within the name of what it gives off.
+_STEP = expression(
+    r"(?:重结晶|结晶|离心|板框|压滤|冶炼|熔炼|精炼|蒸馏|精馏|过滤|清洗|车削|切割|打磨|浓缩|干燥|烘干|水解|中和|沉淀|沉降|萃取|浸出|酸浸|发酵|"
+    r"提取|蒸发|焙烧|煅烧|破碎|筛分|分选|回收|脱水|压榨|加工|生产|制备|分离|分级|洗涤|漂洗|粉碎|研磨|打浆|挤出|注塑|裁剪|分切|修边)++(?:工序|车间|机)?"
+)
+_WHOLE = 4  # characters of such a label at the least: of a metal and slag a step makes another thing
 _FED = expression(r"合成原料气$|合成进料$")  # what a synthesis takes, of whatever stands before it: 氯甲烷|合成原料气
 _PURE = frozenset(("oxygen", "hydrogen", "nitrogen", "carbon-dioxide"))
 # Before the name of a pure gas they make another thing of it: dissolved oxygen, ammonia nitrogen, 脱氧.
@@ -127,7 +136,8 @@ def _turned(parts: tuple[str, ...], known: Thesaurus) -> Iterator[Head]:
 
 
 def _in_chinese(name: str, known: Thesaurus) -> Iterator[Head]:
-    """Heads that end a name, the longest first."""
+    """Heads that end a name, the longest first; a by-product first as its label without the step told within."""
+    yield from _without_step(name, known)
     for start in range(max(1, len(name) - _HEAD), len(name) - 1):
         tail, before = name[start:], name[:start]
         if before[-1] in _TURNED or _joined(before, tail) or _FED.search(tail):
@@ -137,6 +147,18 @@ def _in_chinese(name: str, known: Thesaurus) -> Iterator[Head]:
         found = _labelled(tail, known, worn=is_worn(before))
         if found is not None and _stands_alone(found, before):
             yield Head(found, before, tail)
+
+
+def _without_step(name: str, known: Thesaurus) -> Iterator[Head]:
+    """The by-product whose label a name is without a step within it: 葡萄糖|结晶|母液, 酶制剂|板框|渣."""
+    for told in _STEP.finditer(name, 2):
+        before, behind = name[: told.start()], name[told.end() :]
+        for start in range(len(before) - 1 if behind else 0):
+            written = before[start:] + behind
+            if _WHOLE <= len(written) <= _HEAD and not (start and _crosses(name[:start], name[start:], known)):
+                found = _labelled(written, known, worn=False)
+                if found is not None and found.family.startswith("streams/") and not found.vague:
+                    yield Head(found, name[:start] + told.group(), written)
 
 
 def of_worn(head: Head, known: Thesaurus) -> Head | None:
@@ -155,6 +177,8 @@ def _joined(before: str, tail: str) -> bool:
 def _crosses(before: str, tail: str, known: Thesaurus) -> bool:
     """Whether the cut lies within a word: 石墨|渣 is no 石|墨渣, 碳化硅|砖 no 碳化|硅砖; 黄磷|泥磷 are two words."""
     labels = known.index.labels
+    if before[-1:] + tail[:1] in _ONE_WORD:
+        return True
     ends = [before[-left:] for left in range(2, min(4, len(before)) + 1)]
     if any(end in labels or (is_neutral(end) and len(tail) > len(end)) for end in ends):
         return False

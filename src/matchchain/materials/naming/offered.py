@@ -20,6 +20,8 @@ from matchchain.materials.writing.parse import split_brackets
 from matchchain.materials.writing.spelling import tidy
 from matchchain.wording import Message
 
+_FOR_A_PURPOSE = "materials.purpose-good"
+
 
 def resolve_offered(text: str, known: Thesaurus) -> Resolution:
     """What a name on a line of an offer means.
@@ -66,7 +68,7 @@ def _offered(text: str, known: Thesaurus) -> Resolution:
     """What a name means as it is worded."""
     found = resolve_name(text, known)
     if found.material is not None and found.how != "class":
-        return found
+        return _rather_a_thing(text, found, known)
     if found.material is None and found.use is None and found.status != "unknown":
         return _of_both(text, found, known) or _of_beside(text, found, known) or found
     thing = _meant(text, found, known) if found.material is None else None
@@ -100,6 +102,12 @@ def _heat(text: str, found: Resolution, known: Thesaurus) -> Resolution:
     return _to_confirm(text, known["waste-heat"], found)
 
 
+def _rather_a_thing(text: str, found: Resolution, known: Thesaurus) -> Resolution:
+    """A name that reads as water, oil or acid for a purpose is on offer rather what its head says: 软化器再生盐水."""
+    bare = found.material is not None and len(found.material.zh) == 1 and found.evidence[0].key == _FOR_A_PURPOSE
+    return (compound(text, tidy(text), found.attributes, known, offered=True) if bare else None) or found
+
+
 def _of_both(text: str, found: Resolution, known: Thesaurus) -> Resolution | None:
     """A name that joins two things, read to what both are a kind of, as far as that is certain."""
     several = found.status == "ambiguous" and found.evidence[0].key == "materials.several"
@@ -121,7 +129,9 @@ def _of_list(text: str, found: Resolution, known: Thesaurus) -> Resolution:
 
 def _base(one: Material | None, known: Thesaurus) -> Material | None:
     """A thing of its own, or the class that a name was read to."""
-    return one if one is None or one.id in known else known.get(one.grade_of or one.broader[0])
+    if one is None or one.id in known:
+        return one
+    return known.get(one.grade_of or next(iter(one.broader), ""))
 
 
 def _listed(found: Resolution) -> tuple[Material, ...]:

@@ -32,6 +32,7 @@ _FLUID = frozenset("水液油气汽热酸碱")
 _POLYMERS = "substances/polymers"
 _FOODS = frozenset(("goods-food", "food-feed"))
 _HARMS = frozenset(("hazardous-chemical", "toxic", "precursor-1", "precursor-2", "precursor-3", "explosive-precursor"))
+_BROKEN = frozenset(("offcut", "dust", "chip"))
 _SCRAP = frozenset(("offcut", "chip", "goods", "worn"))
 _CARBON = expression(r"C(?![a-z])")
 
@@ -116,7 +117,7 @@ def _told(one: Material, forms: tuple[str, ...], readings: Readings, known: Thes
     family = one.family.removeprefix("substances/")
     organic = bool(_CARBON.search(one.formula)) or one.family == _POLYMERS or family in _FOODS
     told = class_in_family(family, forms, readings) if organic else ""
-    broken = "offcut" in forms and one.state == "solid" and not one.hazard
+    broken = not _BROKEN.isdisjoint(forms) and one.state == "solid" and not one.hazard
     return told or (one.id if broken else "")  # 电极糊碎料: what is left of a good is the good
 
 
