@@ -26,6 +26,7 @@ _SHARED = 3
 _LONG = 4
 _BARE = frozenset(("slag", "sludge", "residue", "cake", "offcut"))  # an ash may be of coal or of refuse
 _WASTE_WORDS = frozenset(("废", "废旧", "废弃", "waste", "spent", "used", "scrap"))
+_TAKEN_OFF = frozenset(("换下", "更换", "拆下", "报废", "失效", "旧", "用过", "到期", "过期", "淘汰", "定期更换"))
 _BY_PRODUCT = ("副产", "副产品", "副产物", "by-product", "byproduct")
 
 
@@ -111,6 +112,8 @@ def _says_form(outer: str, part: str, found: Hit, mine: Material, known: Thesaur
 def _worn(outer: str, left: list[str], said: Attributes, known: Thesaurus) -> Hit | None:
     """硫酸(废), solvent (waste): what stands behind in brackets as one word in front, where that is listed."""
     word = left[0].strip().casefold() if len(left) == 1 else ""
+    if word in _TAKEN_OFF:
+        return by_label(f"废{outer}", said, known)
     if word not in _WASTE_WORDS:
         return None
     return by_label(f"{word}{outer}" if not word.isascii() else f"{word} {outer}", said, known)
