@@ -145,7 +145,7 @@ def test_a_firm_named_twice_leaves_once(park):
 def test_no_hint_where_no_name_is_near(park):
     shown = matchchain("what-if", "--price", "无此物=5", "--park", park, "--lang", "zh", cwd=park)
     assert (shown.code, shown.said.strip()) == (2, "园区里没有哪一条是“无此物”。")
-    assert "是不是: 生石灰" in matchchain("what-if", "--price", "生石灰块=5", "--park", park, "--lang", "zh", cwd=park).said
+    assert "是不是: 生石灰" in matchchain("what-if", "--price", "生石灰甲=5", "--park", park, "--lang", "zh", cwd=park).said
 
 
 @pytest.mark.parametrize(

@@ -76,9 +76,9 @@ def test_what_must_not_be_fed_is_not_proposed(found):
     assert "pigs" not in {firm for firm, _, _ in takers(found, "餐厨垃圾")}
 
 
-def test_who_takes_a_thing_for_a_living_is_named(found):
+def test_the_works_that_a_thing_is_for_is_named(found):
     (rendering,) = of(found, "病死鸡").outside
-    assert (rendering.object, rendering.use) == ("rendering-plant", None)
+    assert (rendering.object, rendering.use.object_id) == ("rendering-plant", "rendering-plant")
     assert of(found, "病死鸡").takers == ()
 
 

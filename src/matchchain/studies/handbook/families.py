@@ -21,7 +21,9 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     ),
     "catalysts": ("streams/catalysts-media",),
     "chemical-goods": ("substances/goods-chemistry", "substances/more-chem"),
-    "chemical-streams": ("streams/chem-streams", "streams/more-chem", "streams/trade-chemistry"),
+    "chemical-streams": (
+        "streams/chem-streams", "streams/more-arisings", "streams/more-chem", "streams/trade-chemistry",
+    ),
     "dyes": ("substances/dyes-pigments",),
     "electronics": ("streams/trade-electronics", "substances/goods-electronics", "substances/battery-electronics"),
     "fibre": (
@@ -29,7 +31,8 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
         "substances/more-fibre",
     ),
     "food": (
-        "streams/biomass", "streams/food-animal", "streams/more-food", "streams/trade-food", "substances/food-feed",
+        "streams/biomass", "streams/farm-food", "streams/food-animal", "streams/more-food", "streams/trade-food",
+        "substances/food-feed",
         "substances/goods-food",
     ),
     "gases": ("streams/gases", "substances/gases"),
@@ -42,7 +45,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "listed-waste": ("streams/waste-classes",),
     "liquors": ("streams/liquors",),
     "metals": (
-        "streams/metals", "streams/more-metals", "streams/rare-metals", "streams/trade-metals",
+        "streams/metals", "streams/more-metals", "streams/rare-metals", "streams/trade-metals", "streams/works-metals",
         "substances/goods-metals", "substances/metals-elements", "substances/more-metals",
     ),
     "muds": ("streams/muds",),
@@ -60,8 +63,8 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "solvents-oils": ("streams/solvents-oils-tars",),
     "waters": ("streams/waters",),
 }  # fmt: skip
-"""Family -> the files of materials that make it. Further everyday names (`streams/further`) belong where their
-parents do."""
+"""Family -> the files of materials that make it. Further everyday names (`streams/further`, `streams/site-names`)
+belong where their parents do."""
 
 _OF_FILE = {file: family for family, files in FAMILIES.items() for file in files}
 
