@@ -15,8 +15,10 @@ from matchchain.materials.serving.uses import is_near, other_phase, reach, use_s
 from matchchain.materials.serving.wanted import Wanted, wanted
 from matchchain.wording import Message
 
+GUESSED = 0.1
+"""Off the score where what a need is for, or what an offer is, was guessed from words that it shares."""
+
 _AS_CLASS = 0.3  # score of what meets by words of its class alone
-_GUESSED = 0.1  # off the score where what a need is for was guessed from words that it shares
 _UNSURE = 0.08  # off the score where a quality is asked for of which nothing is known
 _AS_PRODUCT = 2  # steps that a product named as a need lies behind a need for the making of it
 # A good of such a grade (超纯水) is not simply replaced by what serves where the plain good does.
@@ -54,7 +56,7 @@ def by_use(
             continue
         service, wider = reached[asked.target]
         steps = wider + asked.made + (_AS_PRODUCT if asked.product else 0)
-        score = use_score(service, steps) - _UNSURE * (lacks is not None) - _GUESSED * guessed
+        score = use_score(service, steps) - _UNSURE * (lacks is not None) - GUESSED * guessed
         if best is not None and score <= best.score:
             continue
         serve = service.serve

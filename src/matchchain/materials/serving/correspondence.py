@@ -7,13 +7,12 @@ import dataclasses
 from matchchain.materials.knowledge.identity import Correspondence, Refusal, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.comparison import compare
-from matchchain.materials.serving.by_use import by_use
+from matchchain.materials.serving.by_use import GUESSED, by_use
 from matchchain.materials.serving.family import by_family
 from matchchain.materials.serving.kin import by_identity
 from matchchain.wording import Message
 
 LOOKALIKE = 72
-_GUESSED = 0.1  # off the score of what an offer was guessed to be from words that it shares
 _GOODS = "substances/"
 _TRADE_GOODS = "substances/goods-"
 
@@ -94,8 +93,9 @@ def _if_answered(offer: Resolution, need: Resolution, known: Thesaurus) -> Corre
 
     Never "same" nor "related": which material it is stays open until somebody answers.
     """
+    besides = nearly(offer)
     best: Correspondence | None = None
-    for mine in nearly(offer) or answers(offer):
+    for mine in besides or answers(offer):
         for theirs in answers(need):
             if by_identity(mine, theirs, known):
                 continue
@@ -104,14 +104,14 @@ def _if_answered(offer: Resolution, need: Resolution, known: Thesaurus) -> Corre
                 best = met
     if best is None:
         return None
-    guessed = bool(nearly(offer)) or offer.how == "near"
+    guessed = bool(besides) or offer.how == "near"
     questions = [found.evidence[0] for found in (offer, need) if found.status == "ambiguous" and found.evidence]
-    questions += offer.evidence[-1:] if nearly(offer) else ()
+    questions += offer.evidence[-1:] if besides else ()
     return dataclasses.replace(
         best,
         substitution_ratio=None,
         cautions=(*questions, *best.cautions),
-        score=round(best.score * 0.9 - _GUESSED * guessed, 3),
+        score=round(best.score * 0.9 - GUESSED * guessed, 3),
         reading="near",
     )
 
