@@ -1,12 +1,12 @@
 """How well are other people's words understood, and is nothing proposed that must not be?
 
     python benchmarks/words.py [--networks FOLDER] [--blind FOLDER] [--fresh FOLDER] [--more FOLDER] [--further FOLDER]
-                               [--fourth FOLDER]
+                               [--fourth FOLDER] [--fifth FOLDER]
                                [--statements FILE] [--pairs FOLDER] [--list] [--only SET] [--removed 0.3 [--seed N]] [--leave-out]
 
 Sets: published networks (need first, receiver first, in three, found; "a need", "a receiver": first is one of those the offer
 really goes to, for what goes to several cannot have each of them first), networks written before anything was measured
-on them (blind, later fresh, then more, further, fourth; what failed in those never to be looked at is not listed), statements "X can (not) be used as Y", and
+on them (blind, later fresh, then more, further, fourth, fifth; what failed in those never to be looked at is not listed), statements "X can (not) be used as Y", and
 pairs written blind (forbidden: none may be ready; fine: proposed). Each pair is a park of two firms 3 km apart, both
 figures stated. Prints a line a set; with --list what failed. With --removed that share of all materials is unknown;
 with --leave-out each network is looked at without the knowledge that has no other source than that network.
@@ -48,6 +48,9 @@ PLACES = {
     **dict.fromkeys(("tianjin-ziya", "tuoketuo", "yichun-lithium"), "CN"),
     **dict.fromkeys(("aalborg", "bazancourt-pomacle", "helsingborg"), "EU"),
     **dict.fromkeys(("kymi", "reykjanes", "rotterdam", "taranto"), "EU"),
+    **dict.fromkeys(("changshou", "chengde", "huaibei", "quanzhou", "qujing", "shangyu"), "CN"),
+    **dict.fromkeys(("shizuishan", "tongliao", "tongren", "wengfu"), "CN"),
+    **dict.fromkeys(("landskrona", "porto-marghera", "relvao-chamusca", "stenungsund"), "EU"),
 }
 
 TOLD = ("need", "first", "a need", "a receiver", "three", "found")
@@ -55,6 +58,8 @@ TOLD = ("need", "first", "a need", "a receiver", "three", "found")
 UNSEEN = frozenset({
     "aalborg", "guizhou_phosphorus", "helsingborg", "map-ta-phut", "xinfa", "zhangjiagang",
     "guangze-farm", "kitakyushu", "nanjangud", "rotterdam", "shaoxing-dyeing", "tuoketuo", "west-midlands-nisp",
+    "barceloneta", "changshou", "landskrona", "quanzhou", "relvao-chamusca", "shizuishan", "teesside", "tongliao",
+    "ulsan", "wengfu",
 })  # fmt: skip
 # The key in data/sources.yaml of a network whose facts the shipped knowledge cites.
 CITED = {"kalundborg": "case-kalundborg", "guigang-sugar": "case-guigang", "styria": "case-styria"}
@@ -190,6 +195,7 @@ def main() -> None:
     parser.add_argument("--more", type=Path, default=HERE / "tests" / "words" / "more_networks")
     parser.add_argument("--further", type=Path, default=HERE / "tests" / "words" / "further_networks")
     parser.add_argument("--fourth", type=Path, default=HERE / "tests" / "words" / "fourth_networks")
+    parser.add_argument("--fifth", type=Path, default=HERE / "tests" / "words" / "fifth_networks")
     parser.add_argument("--statements", type=Path, default=SHARED / "statements" / "statements.csv")
     parser.add_argument("--pairs", type=Path, default=HERE / "tests" / "proposals")
     parser.add_argument("--list", action="store_true")
@@ -203,7 +209,7 @@ def main() -> None:
         KNOWN[""] = Thesaurus.default().without(random.Random(args.seed).sample(ids, int(args.removed * len(ids))))
     if args.leave_out:
         KNOWN.update({name: without_source(key) for name, key in CITED.items()})
-    for name in ("networks", "blind", "fresh", "more", "further", "fourth"):
+    for name in ("networks", "blind", "fresh", "more", "further", "fourth", "fifth"):
         folder = getattr(args, name)
         if folder.is_dir() and args.only in ("", name):
             tell_networks(name, folder, listed=args.list)
