@@ -13,6 +13,7 @@ from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.facts.row import Knowledge
 from matchchain.materials.facts.serve import Condition, Serve
 from matchchain.materials.facts.use import UseObject
+from matchchain.materials.grammar.formula import ATOMIC_WEIGHT
 
 # Ends that people and animals eat, drink or live from: nothing is proven for them without a standard.
 GUARDED = ("feed", "food", "fertiliser", "soil", "growing-medium", "pet-food", "drinking-water")
@@ -43,6 +44,7 @@ def check_purposes(known: Knowledge) -> None:
     _check_bars(known, materials)
     _check_words(known, materials)
     _check_readings(known, materials)
+    _check_elements(known, materials, purposes)
     for law in known.laws:
         if law.jurisdiction not in {"CN", "EU", "any"}:
             choices = {"value": law.jurisdiction, "choices": "CN, EU, any"}
@@ -108,6 +110,25 @@ def _check_readings(known: Knowledge, materials: dict[str, Material]) -> None:
             ("functions", quality.functions, functions),
             ("serves", quality.serves, uses),
         )  # fmt: skip
+
+
+def _check_elements(known: Knowledge, materials: dict[str, Material], purposes: Purposes) -> None:
+    """Elements name symbols, materials and uses that there are, and nothing of them is for what people eat or grow."""
+    uses, sources = {use.id: use for use in known.uses}, {source.key for source in known.sources}
+    for one in known.elements:
+        _check_ids(
+            known, "element", one.id,
+            ("symbols", one.symbols, ATOMIC_WEIGHT), ("use", (one.use,), uses), ("at", one.at, uses),
+            ("instead", one.instead, uses), ("carriers", one.carriers, materials), ("but", one.but, materials),
+            ("source", one.sources, sources),
+        )  # fmt: skip
+        for field, words in (("zh", one.zh), ("en", one.en), ("symbols", one.symbols), ("source", one.sources)):
+            if not words:
+                known.problem("element", one.id, "field-missing", field=field)
+        at = uses[one.use].object_id if one.use in uses else ""
+        guarded = sorted(purposes.above(at).intersection(GUARDED))
+        if guarded:
+            known.problem("element", one.id, "proven-without-standard", ends=tuple(guarded))
 
 
 def _check_conditions(known: Knowledge, kind: str, key: str, conditions: Iterable[Condition]) -> None:

@@ -100,6 +100,37 @@ class Quality:
     only: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element that is won from what bears it: 含锂料, gallium-bearing feed.
+
+    Attributes:
+        zh, en: the words for it, the usual one first.
+        symbols: of the elements that count, several where they are won together (rare earths).
+        use: id of the use that a need for it is for.
+        at: ids of further uses where it is won; what is established there bears it.
+        carriers: ids of classes and materials that hold it in quantity.
+        but: ids of what serves one of these uses for another reason, or holds too little.
+        least: the mass fraction by which a compound counts, 0.0 where none does.
+        beside: what may stand beside it in a compound: sets of symbols, each spelt in the order of the alphabet.
+        instead: ids of wider uses to which the words may have been read.
+        sources: keys of data/sources.yaml.
+    """
+
+    id: str
+    zh: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+    symbols: tuple[str, ...] = ()
+    use: str = ""
+    at: tuple[str, ...] = ()
+    carriers: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
+    least: float = 0.0
+    beside: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Readings:
     """How names that no label answers are read to a class, each kind in the order of the data."""
@@ -109,3 +140,4 @@ class Readings:
     classes: tuple[Belongs, ...] = ()
     grades: tuple[Grade, ...] = ()
     qualities: tuple[Quality, ...] = ()
+    elements: tuple[Element, ...] = ()

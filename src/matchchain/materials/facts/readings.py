@@ -1,9 +1,12 @@
-"""One reader each for forms, sources and steps of works, the classes they make, grade codes and qualities."""
+"""One reader each for forms, sources and steps of works, the classes they make, grade codes, qualities and elements."""
 
 from __future__ import annotations
 
-from matchchain.materials.facts.reading_words import Belongs, Grade, Quality, Said
+from matchchain.expressions import expression
+from matchchain.materials.facts.reading_words import Belongs, Element, Grade, Quality, Said
 from matchchain.materials.facts.row import Row
+
+_SYMBOL = expression("[A-Z][a-z]?")
 
 
 def read_form(row: Row) -> None:
@@ -71,3 +74,16 @@ def read_quality(row: Row) -> None:
     row.done()
     if made.id and row.place("quality", made.id):
         row.known.qualities.append(made)
+
+
+def read_element(row: Row) -> None:
+    """An element that is won."""
+    lists = ("zh", "en", "symbols", "at", "carriers", "but", "instead")
+    made = Element(
+        id=row.text("id", needed=True), use=row.text("use", needed=True), least=row.number("least") or 0.0,
+        beside=tuple("".join(sorted(_SYMBOL.findall(one))) for one in row.words("beside")),
+        sources=row.words("source"), **{key: row.words(key) for key in lists},
+    )  # fmt: skip
+    row.done()
+    if made.id and row.place("element", made.id):
+        row.known.elements.append(made)

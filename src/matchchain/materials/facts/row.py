@@ -8,7 +8,7 @@ from typing import Any
 from matchchain.materials.facts.bar import Bar, Law
 from matchchain.materials.facts.data import LINE
 from matchchain.materials.facts.material import Ambiguity, Material, Source
-from matchchain.materials.facts.reading_words import Belongs, Grade, Quality, Said
+from matchchain.materials.facts.reading_words import Belongs, Element, Grade, Quality, Said
 from matchchain.materials.facts.serve import Serve
 from matchchain.materials.facts.use import Function, Use, UseObject
 from matchchain.values import dataclass
@@ -54,6 +54,7 @@ class Knowledge:
     classes: list[Belongs] = field(default_factory=list)
     grades: list[Grade] = field(default_factory=list)
     qualities: list[Quality] = field(default_factory=list)
+    elements: list[Element] = field(default_factory=list)
     places: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
 
     def problem(self, kind: str, key: str, message: str, **facts: object) -> None:

@@ -23,6 +23,7 @@ _READERS: Mapping[str, Callable[[Row], None]] = {
     "readings/sources": readings.read_source_word,
     "readings/classes": readings.read_class,
     "readings/qualities": readings.read_quality,
+    "elements": readings.read_element,
 }
 
 
@@ -64,17 +65,17 @@ def read_knowledge(folder: Traversable | None = None) -> Knowledge:
 
 
 def _purposes_served(known: Knowledge) -> list[Use]:
-    """The uses that lines of what serves what write as function@object, in the words of both."""
+    """The uses that lines of what serves what, and elements, write as function@object, in the words of both."""
     functions, objects = {f.id: f for f in known.functions}, {o.id: o for o in known.objects}
     listed = {use.id for use in known.uses}
     found: dict[str, Use] = {}
-    for serve in known.serves:
-        if "@" not in serve.use or serve.use in listed or serve.use in found:
+    for use in (*(serve.use for serve in known.serves), *(element.use for element in known.elements)):
+        if "@" not in use or use in listed or use in found:
             continue
-        function, _, at = serve.use.partition("@")
+        function, _, at = use.partition("@")
         what, where = functions.get(function), objects.get(at)
         if what is not None and where is not None:
-            found[serve.use] = use_at(what, where)
+            found[use] = use_at(what, where)
     return list(found.values())
 
 

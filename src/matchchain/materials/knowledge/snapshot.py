@@ -20,6 +20,7 @@ from matchchain.materials.facts.data import data_files
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.reading_words import Readings
 from matchchain.materials.facts.serve import by_material
+from matchchain.materials.knowledge.elements import bearing_lines
 from matchchain.materials.knowledge.index import build
 from matchchain.materials.knowledge.packing import Compiled, Kept, packed, unpacked
 from matchchain.materials.knowledge.vocabulary import build_words
@@ -92,10 +93,12 @@ def _compile(digest: bytes) -> Compiled:
         {law.key: law for law in known.laws},
         build_words(known.functions, known.objects, known.materials),
         Readings(
-            tuple(known.forms), tuple(known.origins), tuple(known.classes), tuple(known.grades), tuple(known.qualities)
+            tuple(known.forms), tuple(known.origins), tuple(known.classes), tuple(known.grades), tuple(known.qualities),
+            tuple(known.elements),
         ),
     )
-    return Compiled(by_id, known.uses, by_material(known.serves), known.ambiguities, index, purposes, digest)
+    serves = by_material((*known.serves, *bearing_lines(known)))
+    return Compiled(by_id, known.uses, serves, known.ambiguities, index, purposes, digest)
 
 
 def _digest() -> bytes:

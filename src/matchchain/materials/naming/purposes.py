@@ -51,6 +51,29 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
     )  # fmt: skip
 
 
+def with_element(found: Resolution, name: str, known: Thesaurus) -> Resolution:
+    """A resolution of a name that asks for what bears an element, where it was not read more closely: 含锂矿料.
+
+    Args:
+        found: what labels, numbers, composition and the grammar of needs say.
+        name: the tidy name.
+        known: the thesaurus.
+    """
+    from matchchain.materials.purpose.elements import is_itself, read_element, taken_wide
+
+    if found.material is not None and not is_itself(found.material, known):
+        return found
+    if found.material is None and found.status != "unknown" and not taken_wide(found.uses, name, known):
+        return found
+    purpose = read_element(name, known)
+    if purpose is None:
+        return found
+    return Resolution(
+        found.text, "resolved", None, found.attributes, (), purpose.evidence, use=purpose.uses[0], uses=purpose.uses,
+        how="use",
+    )  # fmt: skip
+
+
 def _read(name: str, known: Thesaurus) -> Purpose | None:
     """What a name says that a thing is for, in the first of the ways to write it that is understood."""
     from matchchain.materials.purpose.instead import without_replaced

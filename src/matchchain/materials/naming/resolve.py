@@ -18,7 +18,13 @@ from matchchain.materials.naming.compound import compound
 from matchchain.materials.naming.identify import Hit, by_label, identify
 from matchchain.materials.naming.numbered import by_number, by_title
 from matchchain.materials.naming.opposites import without_opposites
-from matchchain.materials.naming.purposes import is_a_purpose, says_what_for, with_loose_purpose, with_purpose
+from matchchain.materials.naming.purposes import (
+    is_a_purpose,
+    says_what_for,
+    with_element,
+    with_loose_purpose,
+    with_purpose,
+)
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.figures import without_figures
@@ -81,7 +87,7 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
     if named.status == "unknown":
         named, name = _without_figures(text, name, named, known)
     parts = compound(text, name, named.attributes, known) if named.status == "unknown" else None
-    found = with_purpose(named, name, known)
+    found = with_element(with_purpose(named, name, known), name, known)
     if parts is not None and parts.how != "class" and not (says_what_for(name) or is_a_purpose(found)):
         return parts
     if found.status != "unknown":

@@ -19,8 +19,9 @@ _SILENT = frozenset(
     ["waste", "used", "spent", "old", "mixed", "process", "production", "dewatered", "dry", "wet", "and"]
 )
 _TELLING = frozenset(
-    ["none", "ash", "slag", "heat", "water", "part-of-plant", "part-of-animal", "container", "sack", "rubble", "oil"]
-)  # forms that are a thing of their own
+    ["none", "ash", "slag", "heat", "water", "part-of-plant", "part-of-animal", "container", "sack", "rubble", "oil",
+     "granule"]
+)  # fmt: skip - forms that are a thing of their own
 _GOODS = "goods"
 _SELF = frozenset(("goods", "worn", "container", "sack"))  # forms whose word may say the source, too: 胎, 布, 漆
 VESSELS = frozenset(("sack", "container"))  # what held a thing is not what a step gives off in any form
@@ -264,10 +265,10 @@ def _told(words: list[str], table: Mapping[str, tuple[str, ...]]) -> list[tuple[
 def narrowed(found: Class, known: Thesaurus) -> Material:
     """The kind of a class whose label bears the word of the source: of plant residues, for tomatoes, tomato pomace.
 
-    The class itself where no kind does, or several.
+    The class itself where it bears the word, or where no kind does, or several.
     """
     one = known[found.id]
-    if not found.source:
+    if not found.source or _bears(one, found.source):
         return one
     level, kinds = [one.id], {}
     for _ in range(_LEVELS):

@@ -44,7 +44,7 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
             found.append(Wanted(use.id, vague=True, product=use.object_id))
         elif listed is not None:
             found.append(Wanted(use.id, vague=use.vague and (use.family == "open" or not listed.vague)))
-            if not is_listed(listed):
+            if not is_listed(listed) and not _is_of_an_element(listed, known):
                 found += _beside(dataclasses.replace(listed, vague=use.vague), known)
         else:
             found += [Wanted(wider, vague=use.vague, made=True) for wider in use.broader]
@@ -88,6 +88,11 @@ def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
     if root is not None:  # steam is steam wherever the pipe leads
         found.setdefault(root.id, Wanted(root.id, vague=use.vague, made=not is_piped(use.function, known)))
     return list(found.values())
+
+
+def _is_of_an_element(use: Use, known: Thesaurus) -> bool:
+    """Whether one element is won there: what bears another metal, and what leaches this one, is no feed for it."""
+    return any(use.id == one.use for one in known.purposes.readings.elements)
 
 
 def _into(use: Use, known: Thesaurus) -> list[Wanted]:
