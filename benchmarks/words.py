@@ -58,8 +58,8 @@ TOLD = ("need", "first", "a need", "a receiver", "three", "found")
 UNSEEN = frozenset({
     "aalborg", "guizhou_phosphorus", "helsingborg", "map-ta-phut", "xinfa", "zhangjiagang",
     "guangze-farm", "kitakyushu", "nanjangud", "rotterdam", "shaoxing-dyeing", "tuoketuo", "west-midlands-nisp",
-    "barceloneta", "changshou", "landskrona", "quanzhou", "relvao-chamusca", "shizuishan", "teesside", "tongliao",
-    "ulsan", "wengfu",
+    "changshou", "landskrona", "quanzhou", "relvao-chamusca", "shizuishan", "tongliao",
+    "wengfu", "wilton",
 })  # fmt: skip
 # The key in data/sources.yaml of a network whose facts the shipped knowledge cites.
 CITED = {"kalundborg": "case-kalundborg", "guigang-sugar": "case-guigang", "styria": "case-styria"}

@@ -10,6 +10,9 @@ Basis: TypeAlias = Literal["mass", "volume", "heat", "content", "dry", "service"
 BASES: tuple[Basis, ...] = get_args(Basis)
 
 
+AT_WORKS = "works"
+"""The family of uses that no word of a need says: what the works takes that writes it."""
+
 NAMED_GOODS = {
     "hydrogen-feed": "hydrogen", "carbon-dioxide-feed": "carbon-dioxide", "oxygen-feed": "oxygen", "steam": "steam",
     "heat": "steam",

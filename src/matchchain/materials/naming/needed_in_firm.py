@@ -11,6 +11,7 @@ import dataclasses
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.needed_at_works import needed_at_works
 from matchchain.materials.writing.spelling import tidy
 from matchchain.materials.writing.units import joined, units
 from matchchain.wording import Message
@@ -29,8 +30,12 @@ def needed_in_firm(found: Resolution, firm: str, known: Thesaurus) -> Resolution
         firm: the firm's names.
         known: the thesaurus.
     """
+    return needed_at_works(_with_object(found, firm, known), firm, known) if firm else found
+
+
+def _with_object(found: Resolution, firm: str, known: Thesaurus) -> Resolution:
     open_one = found.status == "unknown" or found.how == "near"  # what a firm is tells more than a guess
-    if not firm or found.material is not None or not (open_one or found.uses):
+    if found.material is not None or not (open_one or found.uses):
         return found
     functions = _functions(found.text, _BEFORE if open_one else 0, known)
     uses = _there(functions, firm, known) if functions else ()

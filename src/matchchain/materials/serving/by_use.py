@@ -9,9 +9,10 @@ from matchchain.expressions import expression
 from matchchain.materials.facts.serve import Serve
 from matchchain.materials.knowledge.identity import Correspondence, Evidence, Reading, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.needed_at_works import may_be
 from matchchain.materials.serving.cautions import cautions_of
 from matchchain.materials.serving.qualities import Lacking, lacking
-from matchchain.materials.serving.uses import is_near, other_phase, reach, use_score
+from matchchain.materials.serving.uses import Serving, is_near, other_phase, reach, use_score
 from matchchain.materials.serving.wanted import Wanted, wanted
 from matchchain.wording import Message
 
@@ -55,14 +56,17 @@ def by_use(
         if asked.target not in reached or (asked.also and asked.also not in reached):
             continue
         service, wider = reached[asked.target]
+        if asked.guessed and (wider or not (_is_usual(service, offer) and may_be(offer, need, known))):
+            continue
         steps = wider + asked.made + (_AS_PRODUCT if asked.product else 0)
-        score = use_score(service, steps) - _UNSURE * (lacks is not None) - GUESSED * guessed
+        score = use_score(service, steps) - _UNSURE * (lacks is not None) - GUESSED * (guessed + 2 * asked.guessed)
         if best is not None and score <= best.score:
             continue
         serve = service.serve
         ratio = serve.substitution_ratio if not wider else None
         vague = asked.vague or lacks is not None or (wider and _vague(asked.target, known))
-        reading: Reading = "near" if guessed else "class" if vague or _FINE.search(need.attributes.grade) else "itself"
+        open_one = vague or bool(_FINE.search(need.attributes.grade))
+        reading: Reading = "near" if guessed or asked.guessed else "class" if open_one else "itself"
         best = Correspondence(
             "use", serve.use, (ratio, ratio, ratio) if ratio is not None else None,
             _evidence(offer, need, serve, asked, lacks, known), _cautions(offer, need, serve, known), score,
@@ -79,6 +83,8 @@ def _evidence(
     use = known.uses.get(serve.use)
     what = named(use) if use else named(known[serve.use]) if serve.use in known else serve.use
     said = [Message("materials.serves", {"material": named(offer.material) if offer.material else "", "use": what})]
+    if asked.guessed and need.how != "near":  # else what the need was read as says so
+        said.append(Message("materials.needed-at-works", {"text": need.text, "name": what}))
     if asked.product:
         product = known.purposes.objects[asked.product]
         label = Message("materials.both", {"zh": product.zh, "en": product.en})
@@ -105,6 +111,11 @@ def _as_its_class(offer: Resolution, need: Resolution) -> Correspondence | None:
         return None
     evidence = (*offer.evidence, *need.evidence)
     return Correspondence("use", min(common), None, evidence, (), _AS_CLASS, standing="trial", reading="class")
+
+
+def _is_usual(service: Serving, offer: Resolution) -> bool:
+    """Whether this is what a material that was surely understood serves first of all, and well established."""
+    return service.serve.rank == 1 and service.standing != "trial" and offer.how != "class"
 
 
 def _vague(target: str, known: Thesaurus) -> bool:

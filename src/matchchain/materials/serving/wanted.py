@@ -6,7 +6,7 @@ import dataclasses
 from typing import NamedTuple
 
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.use import Use
+from matchchain.materials.facts.use import AT_WORKS, Use
 from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose.nodes import is_listed, listed_above, made_of, root_of
@@ -26,6 +26,7 @@ class Wanted(NamedTuple):
         made: the need is for a use without precedent, of which this is the wider one: a trial at most.
         product: id of the object, where the need names the product that a use makes.
         also: id of another use that must be answered as well, "" for none.
+        guessed: no word of the need says so: it is what the works takes that writes it.
     """
 
     target: str
@@ -33,6 +34,7 @@ class Wanted(NamedTuple):
     made: bool = False
     product: str = ""
     also: str = ""
+    guessed: bool = False
 
 
 def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
@@ -40,7 +42,9 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
     found: list[Wanted] = []
     for use in need.uses or ((need.use,) if need.use else ()):
         listed = known.uses.get(use.id)
-        if listed is not None and need.how == "product":  # its maker takes what it is made of, and nothing wider
+        if use.family == AT_WORKS:
+            found.append(Wanted(use.id, vague=True, guessed=True))
+        elif listed is not None and need.how == "product":  # its maker takes what it is made of, and nothing wider
             found.append(Wanted(use.id, vague=True, product=use.object_id))
         elif listed is not None:
             found.append(Wanted(use.id, vague=use.vague and (use.family == "open" or not listed.vague)))

@@ -59,6 +59,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{text}”只说了形态,按企业名称读作{name}(请核)",
         "“{text}” tells a form only; by the name of the firm it is read as {name} (to be confirmed)",
     ),
+    "materials.needed-at-works": (
+        "“{text}”只读懂是生产用料,按企业名称可能是:{name}(请核)",
+        "of “{text}” only that something is made of it was understood; by the name of the firm perhaps {name} "
+        "(to be confirmed)",
+    ),
     "materials.purpose-loose": (
         "“{text}”只读懂一部分,可能是:{use}(请核)",
         "{text} was understood in part only; perhaps: {use} (to be confirmed)",
