@@ -12,10 +12,8 @@ from matchchain.materials.facts.use import Use, use_at
 from matchchain.wording import Message
 
 _READERS: Mapping[str, Callable[[Row], None]] = {
-    "uses": records.read_use,
     "sources": records.read_source,
     "formulas": records.read_written,
-    "functions": records.read_function,
     "objects": records.read_object,
     "bars": barred.read_bar,
     "laws": barred.read_law,
@@ -88,6 +86,8 @@ def _reader(name: str) -> Callable[[Row], None] | None:
         return readings.read_step if name.startswith("steps/") else readings.read_grade
     if name.startswith("serves/"):
         return records.read_serve
+    if name.startswith(("functions", "uses")):  # the common ones, and those of one trade in files of their own
+        return records.read_function if name.startswith("functions") else records.read_use
     if name.startswith("ambiguous"):
         return records.read_ambiguity
     return _READERS.get(name)
