@@ -24,6 +24,19 @@ _READERS: Mapping[str, Callable[[Row], None]] = {
     "elements": readings.read_element,
 }
 
+# What lies in several files: a folder of them, or one beside the common ones for the words of a trade.
+_IN_SEVERAL: Mapping[str, Callable[[Row], None]] = {
+    "objects/": records.read_object,
+    "substances/": records.read_material,
+    "streams/": records.read_material,
+    "steps/": readings.read_step,
+    "grades/": readings.read_grade,
+    "serves/": records.read_serve,
+    "functions": records.read_function,
+    "uses": records.read_use,
+    "ambiguous": records.read_ambiguity,
+}
+
 
 def read_knowledge(folder: Traversable | None = None) -> Knowledge:
     """All data files as one `Knowledge`; faults are collected in its `problems`.
@@ -78,16 +91,5 @@ def _purposes_served(known: Knowledge) -> list[Use]:
 
 
 def _reader(name: str) -> Callable[[Row], None] | None:
-    if name.startswith("objects/"):
-        return records.read_object
-    if name.startswith(("substances/", "streams/")):
-        return records.read_material
-    if name.startswith(("steps/", "grades/")):
-        return readings.read_step if name.startswith("steps/") else readings.read_grade
-    if name.startswith("serves/"):
-        return records.read_serve
-    if name.startswith(("functions", "uses")):  # the common ones, and those of one trade in files of their own
-        return records.read_function if name.startswith("functions") else records.read_use
-    if name.startswith("ambiguous"):
-        return records.read_ambiguity
-    return _READERS.get(name)
+    found = _READERS.get(name)
+    return found or next((reader for front, reader in _IN_SEVERAL.items() if name.startswith(front)), None)
