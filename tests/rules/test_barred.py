@@ -398,3 +398,38 @@ def test_what_cools_or_cleans_where_something_burns_is_no_fuel():
     burnt = bar(what=Offered(words=("矿井水",)), wanted=Wanted(ends=("open-fuel",)))
     assert outcome(burnt, offered="矿井水", needed="电厂循环水补水") == "not asked"
     assert outcome(burnt, offered="矿井水", needed="锅炉燃料") == "block"
+
+
+def test_of_several_things_a_need_may_be_a_bar_on_one_waits_for_the_word_which():
+    known = Thesaurus.default()
+    need = resolve_name("waste oil feedstock", known)
+    assert {use.id for use in need.uses} == {"biodiesel-feed", "lubricant-rerefining", "oleochemical-feed"}
+    barred_one = bar(Offered(materials=("waste-oil",)), Wanted(uses=("biodiesel-feed",)))
+    barred_all = bar(Offered(materials=("waste-oil",)), Wanted(uses=tuple(use.id for use in need.uses)))
+    assert judged(barred_one, offered="废机油", needed="waste oil feedstock") == (
+        "paper", "可能的用途里有一种不行:有害;问清是哪一种",
+        "not for one of the things it may be for: harmful; ask which is meant",
+    )  # fmt: skip
+    assert outcome(barred_all, offered="废机油", needed="waste oil feedstock") == "block"
+
+
+def test_the_acid_a_fertiliser_is_made_of_is_not_spread_on_land():
+    waste = bar(Offered(materials=("waste-sulfuric-acid",)), Wanted(ends=("fertiliser",)), through="direct")
+    assert outcome(waste, offered="废硫酸", needed="acid for superphosphate") == "paper"
+    assert outcome(waste, offered="废硫酸", needed="fertiliser") == "block"
+
+
+@pytest.mark.parametrize(
+    ("offered", "needed"),
+    [("氟化钙污泥", "熟料烧成矿化剂"), ("反渗透产水", "锅炉补水"), ("污泥堆肥", "绿化用有机肥"), ("磷石膏", "制硫酸用石膏"), ("RDF", "co-firing fuel")],
+)
+def test_what_is_done_everywhere_is_not_barred(offered, needed):
+    assert Bench(offer_name=resolve_name(offered), need_name=resolve_name(needed)).verdict(barred.RULE)[0] == "not asked"
+
+
+@pytest.mark.parametrize(
+    ("offered", "needed"),
+    [("氟化钙污泥", "窑炉燃料"), ("反渗透浓水", "锅炉补水"), ("印染污泥", "有机肥原料"), ("磷石膏", "建筑砌块"), ("RDF", "boiler fuel")],
+)
+def test_its_neighbour_stays_barred(offered, needed):
+    assert Bench(offer_name=resolve_name(offered), need_name=resolve_name(needed)).verdict(barred.RULE)[0] == "block"

@@ -3,7 +3,7 @@
 The bars are knowledge (`materials/data/bars.yaml`): each names the law or the harm. A bar refuses what is offered as
 it is, and, where nothing opens it (`through: any`), whatever a process makes of it. Where a licensed conversion to a
 named standard opens it (`direct`), what goes into a conversion, the receiver's or one of the park's, waits
-for that proof.
+for that proof. What is barred of some of the things only that a need may be for waits for the word which is meant.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ def sentence_of_bar(candidates: Candidates, o: int, n: int) -> Message:
     if outcome == PAPER and bar.unless:
         key, facts["unless"] = "unless", tuple(limit_of(condition) for condition in bar.unless)
     elif outcome == PAPER:
-        key = "paper"
+        key = "paper" if bar.through == "direct" else "some"
     return Message(f"rules.barred.{key}{'' if cited else '-harm'}", facts)
 
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from matchchain.materials import Resolution
 
 
+_CONSUMED = frozenset(["acid-feed", "alkali-feed", "salt-feed"])
+
+
 @lru_cache(maxsize=8)
 def bars_in_force(purposes: Purposes, where: Jurisdiction) -> tuple[Bar, ...]:
     """The bars that hold in a place, in the order of the data: those of its law and those of harm."""
@@ -57,7 +60,10 @@ def made_by() -> str:
 
 
 def needed_bars(candidates: Candidates, where: Jurisdiction) -> list[tuple[int, int]]:
-    """(needs,) masks of each need: the bars it touches, and of these those that its own conversion may open."""
+    """(needs,) masks of each need: the bars it touches, and of these those that the receiver's word may open.
+
+    So may a conversion of its own; and where it may be for one of several things, what bars but some of these.
+    """
     needs, opened = candidates.needs, _opened(candidates.thesaurus.purposes, where)
     known: dict[tuple[int, str], tuple[int, int]] = {}
     found = []
@@ -65,14 +71,18 @@ def needed_bars(candidates: Candidates, where: Jurisdiction) -> list[tuple[int, 
         key = int(needs.name[i]), entry.grade
         if key not in known:
             name = needs.resolution(i)
-            touched, told = _noted(name, entry.grade, where, candidates)
-            known[key] = touched, touched & opened & (-1 if touched and _converts(name, candidates) else ~told)
+            touched, told, every = _noted(name, entry.grade, where, candidates)
+            opens = opened & (-1 if touched and _converts(name, candidates) else ~told)
+            known[key] = touched, touched & (opens | ~every)
         found.append(known[key])
     return found
 
 
-def _noted(name: Resolution, grade: str, where: Jurisdiction, candidates: Candidates) -> tuple[int, int]:
-    """Masks of the bars that a need touches and of those by what it says itself, found out once."""
+def _noted(name: Resolution, grade: str, where: Jurisdiction, candidates: Candidates) -> tuple[int, int, int]:
+    """Masks of the bars that a need touches, of those by what it says itself, and of those whichever use is meant.
+
+    Found out once.
+    """
     known = candidates.thesaurus
     uses = map(known.noted_as, name.uses or ((name.use,) if name.use else ()))
     material = known.noted_as(name.material) if name.material is not None else ""
@@ -83,10 +93,13 @@ def _noted(name: Resolution, grade: str, where: Jurisdiction, candidates: Candid
         touched = said = _touched(name, grade, side, candidates)
         if touched and _by_its_name_alone(name):
             said = _touched(name, grade, side, candidates, may_become=False)
-        return f"{touched:x} {said:x}"
+        every = touched
+        for use in name.uses if touched and len(name.uses) > 1 else ():
+            every &= _touched(dataclasses.replace(name, use=use, uses=(use,)), grade, side, candidates)
+        return f"{touched:x} {said:x} {every:x}"
 
-    touched, said = known.memory.noted(told, str, find).split()
-    return int(touched, 16), int(said, 16)
+    touched, said, every = known.memory.noted(told, str, find).split()
+    return int(touched, 16), int(said, 16), int(every, 16)
 
 
 def _touched(
@@ -118,12 +131,16 @@ def _by_its_name_alone(name: Resolution) -> bool:
 def _converts(need: Resolution, candidates: Candidates) -> bool:
     """Whether the receiver makes another thing of what it asks for: every use it names is a feed of a conversion.
 
+    So is the acid, the alkali or the salt that a chemical is made of.
+
     A use that was only guessed at opens nothing.
     """
     functions = candidates.thesaurus.purposes.functions
     uses = need.uses or ((need.use,) if need.use else ())
     confidence = bool(uses) and all(use.family != "open" for use in uses)
-    return confidence and all(use.function in functions and functions[use.function].converts for use in uses)
+    return confidence and all(
+        use.function in functions and (functions[use.function].converts or use.function in _CONSUMED) for use in uses
+    )
 
 
 def turned(sides: Mapping[int, Iterable[str]]) -> dict[str, int]:

@@ -17,6 +17,7 @@ from matchchain.materials.writing.words import Words
 
 # What was food before it was used or thrown away is none: used cooking oil, 废食用油.
 _BURNT = frozenset(["open-fuel", "kiln-fuel"])
+_BURNT_IN = frozenset(["pore-former", "filler", "carrier", "compounding-material", "stuffing"])
 _USED = ("废", "旧", "used", "waste", "spent")
 
 
@@ -55,7 +56,7 @@ def ends_of(need: Resolution, said: str, known: Thesaurus) -> frozenset[str]:
 def _becomes_fuel(use: Use, purposes: Purposes) -> bool:
     """Whether what a place burns may be what is needed there: not the water that cools a power station."""
     function = purposes.functions.get(use.function)
-    return function is None or function.basis in ("heat", "mass", "service") or function.converts
+    return function is None or function.basis in ("heat", "service") or function.converts or function.id in _BURNT_IN
 
 
 @lru_cache(maxsize=4)

@@ -25,6 +25,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{why} ({law}); after the process it still needs proof of: {open}",
     ),
     "rules.barred.paper-harm": ("{why};经加工后还须证明:{open}", "{why}; after the process it still needs proof of: {open}"),
+    "rules.barred.some": (
+        "可能的用途里有一种不行:{why}(依据{law});问清是哪一种",
+        "not for one of the things it may be for: {why} ({law}); ask which is meant",
+    ),
+    "rules.barred.some-harm": (
+        "可能的用途里有一种不行:{why};问清是哪一种",
+        "not for one of the things it may be for: {why}; ask which is meant",
+    ),
     "rules.barred.unless": (
         "{why}(依据{law});除非说清:{unless}",
         "{why} ({law}), unless the card states {unless}",
