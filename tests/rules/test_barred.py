@@ -419,6 +419,11 @@ def test_the_acid_a_fertiliser_is_made_of_is_not_spread_on_land():
     assert outcome(waste, offered="废硫酸", needed="fertiliser") == "block"
 
 
+def test_but_an_acid_that_was_used_up_makes_none():
+    names = {"offer_name": resolve_name("废硫酸"), "need_name": resolve_name("acid for superphosphate")}
+    assert Bench(**names).verdict(barred.RULE)[0] == "block"
+
+
 @pytest.mark.parametrize(
     ("offered", "needed"),
     [("氟化钙污泥", "熟料烧成矿化剂"), ("反渗透产水", "锅炉补水"), ("污泥堆肥", "绿化用有机肥"), ("磷石膏", "制硫酸用石膏"), ("RDF", "co-firing fuel")],
