@@ -16,6 +16,7 @@ if sys.dont_write_bytecode:  # then not beside the sources, but each run and wor
 from matchchain.cli.talk import answered
 from matchchain.materials.knowledge import snapshot
 from tests import worked_out_once
+from tests.cli import nursery
 
 worked_out_once.install()
 EXAMPLES = float(os.environ.get("MATCHCHAIN_EXAMPLES", "0.4"))
@@ -76,6 +77,7 @@ def home_of_the_session(tmp_path_factory):
             patch.delenv("PYTHONDONTWRITEBYTECODE")
             patch.setenv("PYTHONPYCACHEPREFIX", sys.pycache_prefix or str(shared / "bytecode"))
         yield
+        nursery.close()
 
 
 @pytest.fixture

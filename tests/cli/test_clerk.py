@@ -1,7 +1,6 @@
 """A clerk's quarter of an hour at a terminal: from three office files to the first screen, a form out and back in."""
 
 import os
-import sys
 
 import openpyxl
 import pytest
@@ -9,11 +8,8 @@ import pytest
 from tests.cli.office_files import ledger, licence
 
 pexpect = pytest.importorskip("pexpect")
-pytestmark = [
-    pytest.mark.skipif(sys.platform == "win32", reason="no pty on Windows"),
-    pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning"),
-    pytest.mark.filterwarnings("ignore:Cannot parse header or footer.*"),
-]
+pytest.importorskip("pty", reason="no pty on Windows")
+pytestmark = pytest.mark.filterwarnings("ignore:Cannot parse header or footer.*")
 
 
 def survey(path):
@@ -34,21 +30,18 @@ def survey(path):
 
 @pytest.fixture
 def clerk(tmp_path):
+    from .sitting import Sitting
+
     survey(tmp_path / "调查表.xlsx")
     ledger(tmp_path / "台账.xlsx")
     licence(tmp_path / "许可证.docx")
     environment = {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1", "XDG_CACHE_HOME": str(tmp_path / "cache"),
+        **os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache"),
         "TERM": "dumb", "MATCHCHAIN_TODAY": "2026-11-22", "MATCHCHAIN_LANG": "zh", "COLUMNS": "80", "LINES": "24",
     }  # fmt: skip
 
     def types(*words, cwd=tmp_path / "园区", answers=()):
-        child = pexpect.spawn(
-            sys.executable, ["-m", "matchchain", *words], env=environment, cwd=str(cwd), encoding="utf-8",
-            timeout=60, echo=False, dimensions=(24, 80),
-        )  # fmt: skip
-        child.delaybeforesend = None
+        child = Sitting(*words, env=environment, cwd=cwd)
         seen = ""
         for question, answer in answers:
             child.expect(question)

@@ -240,23 +240,13 @@ def test_history_says_what_was_settled(do):
 
 def test_at_a_terminal_it_shows_what_is_known_and_asks(folder, tmp_path):
     pexpect = pytest.importorskip("pexpect")
-    environment = {
-        **os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1", "TERM": "dumb",
-        "LOGNAME": "clerk", "XDG_CACHE_HOME": str(tmp_path / "cache"),
-    }  # fmt: skip
-    words = ["-m", "matchchain", "--park", str(folder), "--lang", "zh", "names", "settle"]
+    pytest.importorskip("pty", reason="no pty on Windows")
+    from .sitting import Sitting
+
+    environment = {**os.environ, "TERM": "dumb", "LOGNAME": "clerk", "XDG_CACHE_HOME": str(tmp_path / "cache")}
 
     def start():
-        child = pexpect.spawn(
-            sys.executable,
-            [*words, "一号料", "亚硫酸钠"],
-            env=environment,
-            encoding="utf-8",
-            timeout=20,
-            echo=False,
-        )
-        child.delaybeforesend = None
-        return child
+        return Sitting("--park", str(folder), "--lang", "zh", "names", "settle", "一号料", "亚硫酸钠", env=environment)
 
     child = start()
     child.expect("须由人定")
@@ -267,6 +257,7 @@ def test_at_a_terminal_it_shows_what_is_known_and_asks(folder, tmp_path):
     child.sendline("")
     child.expect("已放弃")
     child.expect(pexpect.EOF)
+    child.close()
     assert ours(folder) == OURS
 
     child = start()
@@ -276,4 +267,5 @@ def test_at_a_terminal_it_shows_what_is_known_and_asks(folder, tmp_path):
         child.sendline(reply)
     child.expect("已写入")
     child.expect(pexpect.EOF)
+    child.close()
     assert "  - {names: [一号料, 亚硫酸钠], by: 王工, on: 2026-11-22, why: 台账}\n" in ours(folder)

@@ -201,13 +201,11 @@ def test_a_table_without_answers_is_no_table(do, folder):
 
 def terminal(folder, tmp_path, *words):
     pexpect = pytest.importorskip("pexpect")
-    environment = {
-        **os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1", "TERM": "dumb", "LOGNAME": "clerk",
-        "XDG_CACHE_HOME": str(tmp_path / "cache"),
-    }  # fmt: skip
-    command = ["-m", "matchchain", "--park", str(folder), "--lang", "zh", "names", "settle", *words]
-    child = pexpect.spawn(sys.executable, command, env=environment, encoding="utf-8", timeout=30, echo=False, dimensions=(40, 80))
-    child.delaybeforesend = None
+    pytest.importorskip("pty", reason="no pty on Windows")
+    from .sitting import Sitting
+
+    environment = {**os.environ, "TERM": "dumb", "LOGNAME": "clerk", "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    child = Sitting("--park", str(folder), "--lang", "zh", "names", "settle", *words, env=environment, lines=40)
     return child, pexpect
 
 
@@ -238,6 +236,7 @@ def test_a_sitting_asks_each_name_once_and_writes_what_was_answered(folder, tmp_
     child.sendline("y")
     child.expect("定了 2 个品名。撤销: matchchain undo 2")
     child.expect(pexpect.EOF)
+    child.close()
     assert "就是: 污泥, 决定人: 王工" in card(folder, "bricks")
     assert ours(folder) == "names:\n  - name: 黄水\n    means: 废水\n    by: 王工\n    on: 2026-11-22\n"
 
@@ -254,6 +253,7 @@ def test_enough_ends_a_sitting_and_a_no_to_the_last_question_writes_nothing(fold
     child.sendline("n")
     child.expect("已放弃")
     child.expect(pexpect.EOF)
+    child.close()
     assert card(folder, "bricks") == FIRMS["bricks"]
     assert not ours(folder)
 
@@ -267,4 +267,5 @@ def test_one_name_alone(folder, tmp_path):
     child.sendline("")
     child.expect("定了 1 个品名")
     child.expect(pexpect.EOF)
+    child.close()
     assert "means: 白酒黄水\n    by: 李科" in ours(folder)

@@ -2,19 +2,13 @@
 
 import os
 import re
-import signal
-import sys
 
 import pytest
 
 from .park import LONGHUA, build, own
 
 pexpect = pytest.importorskip("pexpect")
-pytestmark = [
-    pytest.mark.skipif(sys.platform == "win32", reason="no pty on Windows"),
-    # pexpect forks; Python 3.12 warns of that where pytest-xdist has threads running.
-    pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning"),
-]
+pytest.importorskip("pty", reason="no pty on Windows")
 
 
 @pytest.fixture
@@ -24,27 +18,19 @@ def folder(tmp_path):
 
 @pytest.fixture
 def terminal(folder, tmp_path):
+    from .sitting import Sitting
+
     spawned = []
 
     def start(*words, lang="zh"):
-        environment = {
-            **os.environ,
-            "PYTHONPATH": os.pathsep.join(sys.path),
-            "PYTHONUTF8": "1",
-            "XDG_CACHE_HOME": str(tmp_path / "cache"),
-            "TERM": "dumb",
-        }
-        command = ["-m", "matchchain", "--park", str(folder), "--lang", lang, *words]
-        child = pexpect.spawn(
-            sys.executable, command, env=environment, encoding="utf-8", timeout=20, echo=False
-        )
-        child.delaybeforesend = None
+        environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache"), "TERM": "dumb"}
+        child = Sitting("--park", str(folder), "--lang", lang, *words, env=environment)
         spawned.append(child)
         return child
 
     yield start
     for child in spawned:
-        child.close(force=True)
+        child.close()
 
 
 def answer(child, question, *answers):
@@ -272,10 +258,7 @@ def test_leaving_in_the_middle_writes_nothing(terminal, folder, how):
     before = own(folder)
     child = terminal("add", "firm")
     child.expect("企业名称")
-    if how == "ctrl-c":
-        child.kill(signal.SIGINT)
-    else:
-        child.sendeof()
+    child.press(how[-1])
     child.expect("没有写入任何文件")
     assert end(child) == 130
     assert own(folder) == before
