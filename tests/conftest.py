@@ -1,7 +1,9 @@
 """One home for what the suite leaves behind: the caches of its runs, shared by all workers of a session."""
 
 import contextlib
+import functools
 import gc
+import itertools
 import os
 import sys
 from pathlib import Path
@@ -13,6 +15,7 @@ if sys.dont_write_bytecode:  # then not beside the sources, but each run and wor
     sys.dont_write_bytecode = False
     sys.pycache_prefix = str(Path(__file__).parents[1] / ".pytest_cache" / "bytecode")
 
+from matchchain.catalogue.files import snapshot as parks_read
 from matchchain.cli.talk import answered
 from matchchain.materials.knowledge import snapshot
 from tests import worked_out_once
@@ -62,6 +65,18 @@ def pytest_xdist_make_scheduler(config, log):
     return WorkStealingScheduling(config, log)
 
 
+def _now_and_then(sweep, home):
+    """The same, which sweeps the suite's home of caches at the first of sixteen calls."""
+    times = itertools.count()
+
+    @functools.wraps(sweep)
+    def seldom(folder, *given):
+        if not folder.is_relative_to(home) or next(times) % 16 == 0:
+            sweep(folder, *given)
+
+    return seldom
+
+
 @pytest.fixture(scope="session", autouse=True)
 def home_of_the_session(tmp_path_factory):
     """Away from the user's own caches; processes that the tests start find their modules compiled, as users do."""
@@ -73,6 +88,8 @@ def home_of_the_session(tmp_path_factory):
         patch.setattr(answered, "made_by", lambda: "")
         # No test outlives the machine: nobody waits until a disk has what is written. A closed file is still refused.
         patch.setattr(os, "fsync", os.fstat)
+        # A folder of caches that thousands of parks have written to is swept now and then.
+        patch.setattr(parks_read, "prune", _now_and_then(parks_read.prune, shared / "cache"))
         if os.environ.get("PYTHONDONTWRITEBYTECODE"):
             patch.delenv("PYTHONDONTWRITEBYTECODE")
             patch.setenv("PYTHONPYCACHEPREFIX", sys.pycache_prefix or str(shared / "bytecode"))

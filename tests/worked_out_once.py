@@ -33,6 +33,7 @@ STUDIES = {
     "matchchain.network.planning.plan": "suggest",
     "matchchain.studies.asking.blanks": "blanks",
     "matchchain.studies.chains.chains": "chains",
+    "matchchain.studies.firm_sheet.sheet": "known_of",
     "matchchain.studies.growth.gaps": "gaps",
     "matchchain.studies.growth.what_if": "what_if",
     "matchchain.studies.handbook.holding": "hold",

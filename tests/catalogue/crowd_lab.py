@@ -49,6 +49,7 @@ def read(folder: Path, tally: int) -> None:
 
 
 def main() -> None:
+    os.fsync = os.fstat  # the machine outlives those that are killed: nobody waits for its disk
     folder, layout = Path(sys.argv[1]), sys.argv[2]
     writers, adds, readers = (int(word) for word in sys.argv[3:6])
     folder.mkdir(parents=True)

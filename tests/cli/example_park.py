@@ -5,6 +5,7 @@ At the same place a card that was read before is known again, as it is to an off
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections import Counter
 from pathlib import Path
@@ -42,7 +43,23 @@ def without_the_unnamed(park: Path, pages: str) -> None:
 
 
 def afresh(folder: Path, place: Path) -> Path:
-    """A copy of what was laid, in a folder of its own that holds nothing of the copy before."""
-    if place.parent.exists():
-        shutil.rmtree(place.parent)
-    return Path(shutil.copytree(folder, place))
+    """A copy of what was laid, in a folder of its own that holds nothing else; the one before, where nobody touched it."""
+    if _copied.get(place) != _state(place.parent):
+        shutil.rmtree(place.parent, ignore_errors=True)
+        shutil.copytree(folder, place)
+        _copied[place] = _state(place.parent)
+    return place
+
+
+_copied: dict[Path, list[tuple[str, int, int, int, int]]] = {}
+"""Where a copy stands -> what it was as it was copied."""
+
+
+def _state(folder: Path) -> list[tuple[str, int, int, int, int]]:
+    """All that is in a folder, by what changes with every touch."""
+    found = []
+    for where, folders, files in os.walk(folder):
+        for name in (*folders, *files):
+            seen = os.lstat(os.path.join(where, name))  # noqa: PTH116, PTH118 - for each of some hundred files, each page
+            found.append((f"{where}/{name}", seen.st_ino, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns))
+    return found

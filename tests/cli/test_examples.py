@@ -57,7 +57,7 @@ def park(desk, lang, monkeypatch):
     """A copy of the example park of the language to stand in."""
     monkeypatch.delenv("MATCHCHAIN_PARK", raising=False)
     monkeypatch.setenv("MATCHCHAIN_TODAY", "2026-11-22")
-    folder = afresh(desk / lang, desk / "here" / lang)
+    folder = afresh(desk / lang, desk / f"here-{lang}" / lang)
     monkeypatch.chdir(folder)
     return folder
 

@@ -115,7 +115,7 @@ def test_so_it_ends_where_python_is_started_for_it(tmp_path, typed):
 @pytest.mark.skipif(os.name == "nt", reason="cmd.exe cannot close a stream")
 @pytest.mark.parametrize("closed", [">&-", "2>&-"])
 def test_a_closed_stream_is_no_fault(closed):
-    line = f'"{sys.executable}" -m matchchain suggest --park data {closed}'
+    line = f'"{sys.executable}" -m matchchain suggest --park examples/two-steps {closed}'
     done = subprocess.run(line, shell=True, cwd=ROOT, capture_output=True, check=False)  # noqa: S602
     assert done.returncode == 0
     assert b"Traceback" not in done.stderr

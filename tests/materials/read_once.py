@@ -21,3 +21,9 @@ def partly_known(seed: int) -> Thesaurus:
     whole = Thesaurus.default()
     ids = sorted(material.id for material in whole)
     return whole.without(random.Random(seed).sample(ids, int(0.3 * len(ids))))
+
+
+@cache
+def without_two() -> Thesaurus:
+    """The thesaurus without a salt, and without a fine grade of water: neither has to do with the other."""
+    return Thesaurus.default().without(["sodium-sulfite", "ultrapure-water"])

@@ -82,41 +82,48 @@ def random_chain(seed: int, *, fixed: float = 0.0, lots: float = 0.0, links: int
     )
 
 
-def by_scipy(p: Problem, closed: frozenset[int] = frozenset(), opened: frozenset[int] = frozenset()) -> float:
-    """The linear programme's optimum; `closed` links and processes (k + index) carry nothing, `opened` keep lots.
+def by_scipy(p: Problem) -> float:
+    """The linear programme's optimum; nan where no plan keeps the least lots."""
+    return _Programme(p).best()
 
-    Returns nan where no plan keeps the least lots.
-    """
-    c, k, offers, needs = p.processes, len(p), len(p.supply), len(p.need)
-    x, y = np.arange(k), k + np.arange(len(c))
-    first = np.zeros(needs, dtype=bool)
-    first[c.takes_n[c.exact]] = True
-    placed = np.zeros(offers, dtype=bool)
-    placed[c.gives_o[c.placed] if len(c.placed) else []] = True
-    row = np.concatenate([p.o, c.gives_o])
-    supply = coo_array(
-        (np.concatenate([np.ones(k), -c.gives]), (row, np.concatenate([x, y[c.giver]]))), shape=(offers, k + len(c))
-    ).tocsr()
-    need = coo_array(
-        (
-            np.concatenate([p.use, -c.takes]),
-            (np.concatenate([p.n, c.takes_n]), np.concatenate([x, y[c.taker]])),
-        ),
-        shape=(needs, k + len(c)),
-    ).tocsr()
-    share = coo_array((p.use[p.capped], (p.n[p.capped], x[p.capped])), shape=(needs, k + len(c))).tocsr()
-    limit = coo_array((p.limits.weight, (p.limits.row, p.limits.link)), shape=(len(p.limits.most), k + len(c)))
-    shared = np.isfinite(p.share)
-    a = np.vstack([supply[~placed].toarray(), need[~first].toarray(), share[shared].toarray(), limit.toarray()])
-    b = np.concatenate([p.supply[~placed], p.need[~first], p.share[shared], p.limits.most])
-    bounds = [(p.lots[i] if i in opened else 0.0, 0.0 if i in closed else None) for i in range(k)]
-    bounds += [(0.0, 0.0 if k + i in closed else (None if np.isinf(v) else v)) for i, v in enumerate(c.capacity)]
-    exact = np.vstack([need[first].toarray(), supply[placed].toarray()])
-    found = linprog(
-        np.concatenate([-p.gain, c.cost]), A_ub=a, b_ub=b, A_eq=exact if len(exact) else None,
-        b_eq=np.concatenate([p.need[first], p.supply[placed]]) if len(exact) else None, bounds=bounds, method="highs",
-    )  # fmt: skip
-    return float(-found.fun) if found.status == 0 else float("nan")
+
+class _Programme:
+    """The linear programme of a problem, which is solved again with other switches."""
+
+    def __init__(self, p: Problem):
+        c, k, offers, needs = p.processes, len(p), len(p.supply), len(p.need)
+        x, y = np.arange(k), k + np.arange(len(c))
+        first = np.zeros(needs, dtype=bool)
+        first[c.takes_n[c.exact]] = True
+        placed = np.zeros(offers, dtype=bool)
+        placed[c.gives_o[c.placed] if len(c.placed) else []] = True
+        row = np.concatenate([p.o, c.gives_o])
+        supply = coo_array(
+            (np.concatenate([np.ones(k), -c.gives]), (row, np.concatenate([x, y[c.giver]]))), shape=(offers, k + len(c))
+        ).tocsr()
+        need = coo_array(
+            (np.concatenate([p.use, -c.takes]), (np.concatenate([p.n, c.takes_n]), np.concatenate([x, y[c.taker]]))),
+            shape=(needs, k + len(c)),
+        ).tocsr()
+        share = coo_array((p.use[p.capped], (p.n[p.capped], x[p.capped])), shape=(needs, k + len(c))).tocsr()
+        limit = coo_array((p.limits.weight, (p.limits.row, p.limits.link)), shape=(len(p.limits.most), k + len(c)))
+        shared = np.isfinite(p.share)
+        exact = np.vstack([need[first].toarray(), supply[placed].toarray()])
+        self.p, self.cost = p, np.concatenate([-p.gain, c.cost])
+        self.rows = {
+            "A_ub": np.vstack([supply[~placed].toarray(), need[~first].toarray(), share[shared].toarray(), limit.toarray()]),
+            "b_ub": np.concatenate([p.supply[~placed], p.need[~first], p.share[shared], p.limits.most]),
+            "A_eq": exact if len(exact) else None,
+            "b_eq": np.concatenate([p.need[first], p.supply[placed]]) if len(exact) else None,
+        }
+
+    def best(self, closed: frozenset[int] = frozenset(), opened: frozenset[int] = frozenset()) -> float:
+        """Its optimum; `closed` links and processes (k + index) carry nothing, `opened` keep lots."""
+        p, k = self.p, len(self.p)
+        bounds = [(p.lots[i] if i in opened else 0.0, 0.0 if i in closed else None) for i in range(k)]
+        bounds += [(0.0, 0.0 if k + i in closed else (None if np.isinf(v) else v)) for i, v in enumerate(p.processes.capacity)]
+        found = linprog(self.cost, **self.rows, bounds=bounds, method="highs")
+        return float(-found.fun) if found.status == 0 else float("nan")
 
 
 def by_enumeration(p: Problem) -> float:
@@ -128,12 +135,12 @@ def by_enumeration(p: Problem) -> float:
     k = len(p)
     switches = [*np.flatnonzero((p.fixed > 0) | (p.lots > 0)), *(k + np.flatnonzero(p.processes.fixed > 0))]
     cost = np.concatenate([p.fixed, p.processes.fixed])
-    best = 0.0
+    best, programme = 0.0, _Programme(p)
 
     def choose(undecided: list[int], opened: frozenset[int], closed: frozenset[int], wins: float | None, paid: float) -> None:
         nonlocal best
         if wins is None:
-            wins = by_scipy(p, closed, frozenset(i for i in opened if i < k))
+            wins = programme.best(closed, frozenset(i for i in opened if i < k))
         if math.isnan(wins) or wins - paid <= best:
             return
         if not undecided:

@@ -100,11 +100,13 @@ def _kind(out: Path, kind: FileKind | None) -> FileKind:
 
 
 def _whole(asked: OnPark, out: Path, kind: FileKind, *, force: bool, dry_run: bool) -> None:
+    from matchchain.reports.formats.write import look_at
     from matchchain.reports.workbook.whole import park_csvs, park_workbook
 
     park, day = _with_ended(asked), asked.today.isoformat()
     private = any(firm.contact or firm.phone for firm in park.firms)
     if kind is FileKind.xlsx:
+        look_at(out, force=force, park=asked.folder)  # a second of work would be lost
         body = park_workbook(asked.loaded, park, asked.lang, day)
         _write(asked, out, body, force=force, dry_run=dry_run, private=private)
     else:

@@ -3,6 +3,7 @@ import pytest
 from matchchain.materials import Correspondence, Refusal, Thesaurus, meet, meetings, resolve_name
 from matchchain.materials.grammar.formula import read_formula
 from matchchain.wording import say
+from tests.materials.read_once import without_two
 
 
 def met(offer, need):
@@ -173,6 +174,6 @@ def test_a_pure_gas_weighs_its_molar_mass_over_the_molar_volume(identity):
 
 
 def test_a_good_of_a_fine_grade_is_not_simply_replaced():
-    known = Thesaurus.default().without(["ultrapure-water"])
+    known = without_two()
     found = meet(resolve_name("印染废水", known), resolve_name("超纯水", known), known)
     assert found is None or found.reading != "itself"

@@ -63,7 +63,7 @@ class Drawers(Mapping[str, V]):
         (2, ['b', 'a'])
     """
 
-    __slots__ = ("_decode", "_open", "_order", "_packed")
+    __slots__ = ("_decode", "_length", "_open", "_order", "_packed")
 
     def __init__(self, packed: Packed, kind: Any) -> None:  # noqa: ANN401 - a type or a generic alias
         """Read what `pack` made of a table; `kind` is the type of its values."""
@@ -73,6 +73,7 @@ class Drawers(Mapping[str, V]):
         self._decode = msgspec.msgpack.Decoder(dict[str, kind]).decode
         self._open: dict[int, dict[str, V]] = {}
         self._order: list[str] | None = None
+        self._length: int | None = None
 
     def __getitem__(self, key: str) -> V:
         return self._drawer(_drawer_of(key, len(self._packed)))[key]
@@ -87,7 +88,11 @@ class Drawers(Mapping[str, V]):
         return iter(self._order)
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        if self._length is None:  # no drawer is unpacked for it
+            import msgspec
+
+            self._length = len(msgspec.msgpack.decode(self._packed.places, type=list[int]))
+        return self._length
 
     def _drawer(self, number: int) -> dict[str, V]:
         drawer = self._open.get(number)
