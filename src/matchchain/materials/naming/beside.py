@@ -63,7 +63,9 @@ def _any_of(words: str) -> str:
 # Each word is taken whole, the longest first: one text has one reading, however many words it is made of.
 _NEUTRAL_ZH = expression(rf"(?>{_any_of(_ZH)}|[{_ZH_NUMBERS}]|(?<![a-z])[a-z](?![a-z]))++")
 _NEUTRAL_EN = expression(rf"(?:[\s\-/&.,#~+\d]|(?<=\d)mm\b|\b(?:[a-z]+-free|{_any_of(_EN)})\b)+")
-_WORN = expression(rf"(?<![不未非])(?:{_any_of(_WORN_ZH)})|\b(?:{_any_of(_WORN_EN)})\b")
+# What is made of a waste is none: 废酸氨中和|硫酸铵, 废水蒸发结晶|硫酸钠.
+_MADE_OF_WASTE = r"废[酸碱水液气][^废旧残渣泥]{0,3}(?:中和|蒸发|结晶|浓缩|回收|吸收|提取|再生|裂解)+[\u4e00-\u9fff]{3}"
+_WORN = expression(rf"(?<![不未非])(?!{_MADE_OF_WASTE})(?:{_any_of(_WORN_ZH)})|\b(?:{_any_of(_WORN_EN)})\b")
 
 
 def is_neutral(words: str) -> bool:

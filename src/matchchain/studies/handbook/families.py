@@ -20,9 +20,10 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
         "substances/minerals-building", "substances/more-build",
     ),
     "catalysts": ("streams/catalysts-media",),
-    "chemical-goods": ("substances/goods-chemistry", "substances/more-chem"),
+    "chemical-goods": ("substances/goods-chemistry", "substances/more-chem", "substances/reagents"),
     "chemical-streams": (
         "streams/chem-streams", "streams/more-arisings", "streams/more-chem", "streams/trade-chemistry",
+        "streams/works-chemistry",
     ),
     "dyes": ("substances/dyes-pigments",),
     "electronics": ("streams/trade-electronics", "substances/goods-electronics", "substances/battery-electronics"),
