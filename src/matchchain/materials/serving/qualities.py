@@ -92,6 +92,8 @@ def _words(readings: Readings) -> Words:
 
 def _is(material: Material, quality: Quality, known: Thesaurus) -> bool:
     if quality.state:
+        if material.id in quality.of:  # a liquefied gas is let out as a gas
+            return True
         told = _phase(material, known)
         return told == quality.state if told else material.family in quality.families
     if not {material.id, *ancestors(material, known, families=True)}.isdisjoint(quality.of):

@@ -166,7 +166,8 @@ def _reach(material: Material, known: Thesaurus) -> Reach:
         if held is None or _weight(service, wider) < _weight(*held):
             found[identity] = (service, wider)
 
-    for target, service in services(material, known).items():
+    served = services(material, known)
+    for target, service in served.items():
         note(target, service, 0)
         use = known.uses.get(target)
         if use is None:
@@ -176,7 +177,7 @@ def _reach(material: Material, known: Thesaurus) -> Reach:
             if wider and service.serve.rank > 1:  # nobody knows that a good bought for much else is bought for this
                 continue
             for good in _bought_as(identity, wider, known):
-                if _stands_for(material, service, known.get(good)):
+                if good not in served and _stands_for(material, service, known.get(good)):  # a line of its own holds
                     note(good, service, wider + 1)
     return found
 

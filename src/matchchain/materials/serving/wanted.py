@@ -81,12 +81,14 @@ def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
     """What else answers a use that no list holds.
 
     The same at a wider place and what else becomes part of the product, of an acid for it the acids; as a trial what
-    the function takes anywhere.
+    the function takes anywhere. What becomes some chemical becomes this one perhaps only where nobody knows of what it
+    is made.
     """
     root = root_of(use.function, known)
+    known_for = {use.id, _ANY_CHEMICAL} if made_of(use.object_id, known) else {use.id}
     found = {
         one: Wanted(one, vague=use.vague or one == _ANY_CHEMICAL, made=one == _ANY_CHEMICAL)
-        for one in listed_above(use, known) if one != use.id
+        for one in listed_above(use, known) if one not in known_for
     }  # fmt: skip
     found.update((one.target, one) for one in _into(use, known))
     if root is not None:  # steam is steam wherever the pipe leads
