@@ -130,3 +130,13 @@ def test_a_starred_code_waits_for_the_receivers_permit(offer, code, need):
 )  # fmt: skip
 def test_an_acid_that_was_used_up_makes_no_fertiliser(offer, need, law):
     assert standing(offer, need, jurisdiction=LAWS[law]) == "refused"
+
+
+def test_functions_take_what_serves_them():
+    """Reagents, resins, fuels and gases by what they do: what fits is proposed, what cannot serve is not."""
+    kinds = [
+        (row["fits"], standing(row["offer"], row["need"], kind=row["kind"]))
+        for name in ("functions",) for row in rows(name)
+    ]  # fmt: skip
+    assert [where for fits, where in kinds if fits == "no" and where not in ("", "refused")] == []
+    assert sum(where not in ("", "refused") for fits, where in kinds if fits == "yes") >= 28
