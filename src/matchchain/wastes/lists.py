@@ -41,7 +41,7 @@ def worded(text: str) -> Entry | None:
 
 
 def _title(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 @cache

@@ -2,6 +2,7 @@ import dataclasses
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 
 import pytest
 
@@ -68,6 +69,17 @@ def test_a_snapshot_changes_nothing_but_time(folder, monkeypatch):
     for table in dataclasses.fields(first.index):
         mine, theirs = getattr(second.index, table.name), getattr(first.index, table.name)
         assert list(mine.items()) == list(theirs.items()), table.name
+    mine, theirs = second.purposes, first.purposes
+    for read, made in (
+        (mine.words, theirs.words), (mine.words.zh, theirs.words.zh), (mine.words.en, theirs.words.en),
+        (mine.readings.telling, theirs.readings.telling),
+    ):  # fmt: skip
+        for name in made.__struct_fields__:
+            one, other = getattr(read, name), getattr(made, name)
+            if isinstance(other, Mapping):
+                assert list(one.items()) == list(other.items()), name
+            elif name not in ("zh", "en"):
+                assert one == other, name
 
 
 def test_a_snapshot_without_its_digest_is_not_trusted(folder, compiled):

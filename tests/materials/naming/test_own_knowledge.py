@@ -37,6 +37,7 @@ def test_it_says_what_a_thesaurus_that_stands_alone_says(said):
         assert list(getattr(places(known), told).items()) == list(getattr(places(alone), told).items())
     for identity in known.purposes.objects:
         assert list(places(known).above(identity).items()) == list(places(alone).above(identity).items())
+        assert places(known).below(identity) == places(alone).below(identity)
     for use in known.uses.values():
         assert listed_above(use, known) == listed_above(use, alone)
     for name in NAMES:

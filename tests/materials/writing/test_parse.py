@@ -1,5 +1,8 @@
+import re
+
 import pytest
 
+from matchchain.materials.writing import qualifiers
 from matchchain.materials.writing.parse import readings, said_by, split_brackets
 from matchchain.materials.writing.spelling import tidy
 
@@ -63,3 +66,28 @@ def test_brackets_inside_a_name_belong_to_it():
     assert split_brackets("iron(III) chloride") == ("iron(III) chloride", ())
     assert split_brackets("硝酸钙(Ca(NO3)2)") == ("硝酸钙", ("Ca(NO3)2",))
     assert split_brackets("(≥96%)碳酰氯") == ("碳酰氯", ("≥96%",))
+
+
+QUALIFIED = {
+    "condition": (qualifiers.CONDITION,),
+    "packaging": (qualifiers.PACKAGING, qualifiers.PACKED),
+    "surplus": (qualifiers.SURPLUS,),
+    "wet": (qualifiers.WET,),
+    "grade": (qualifiers.GRADE,),
+    "hydrate": (qualifiers.HYDRATE,),
+    "state": (qualifiers.SOLUTION, qualifiers.SLURRY, qualifiers.GAS, qualifiers.LIQUID, qualifiers.SOLID),
+    "origin": (qualifiers.ORIGIN,),
+}
+
+
+@pytest.mark.parametrize("name", QUALIFIED)
+def test_whatever_a_pattern_finds_has_a_sign_of_it(name):
+    written = "".join(pattern.__getattr__("pattern") for pattern in QUALIFIED[name])
+    words = sorted(set(re.findall(r"[\u4e00-\u9fff]+|[A-Za-z]{2,}", written)))
+    ends = [*words, *(f"{one}{other}" for one in words if len(one) == 1 for other in words if len(other) == 1)]
+    texts = (f"{a}{b}" for word in ends for a, b in (
+        (word, "硫酸"), ("硫酸", word), (word, " acid"), ("acid ", word), ("acid, ", word), ("酸5", word), (word, "")
+    ))  # fmt: skip
+    for text in texts:
+        found = any(hit[0] for pattern in QUALIFIED[name] if (hit := pattern.search(text)))
+        assert not found or qualifiers.SIGNS[name].search(text), text

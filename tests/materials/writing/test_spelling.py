@@ -46,3 +46,19 @@ def test_tidying_twice_changes_nothing_more(text):
 @given(st.text(alphabet="硫酸亚钠铁()-,、 １23abcN'", max_size=20))
 def test_a_key_does_not_depend_on_tidying_first(text):
     assert key(tidy(text)) == key(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("硫酸\u200b鈉（工業級）", "硫酸钠(工业级)"),
+        ("２—丁酮 ½水", "2-丁酮1/2水"),
+        ("碳酸鈣 粉 (轻质) 25 kg", "碳酸钙粉(轻质)25 kg"),
+        ("废 油 (桶) 200 L", "废油(桶)200 L"),
+        ("N，N′‐二甲基 H₂O", "N,N'-二甲基H2O"),
+        ("poly[vinyl] {x}  y", "poly(vinyl) (x) y"),
+    ],
+)
+def test_a_tidy_name_has_one_writing_of_each_sign(written, plain):
+    assert tidy(written) == plain
+    assert tidy(plain) == plain

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 from struct import Struct
 from typing import Any, TypeVar
-from zlib import crc32
+from zlib import compress, crc32, decompress
 
 from matchchain.values import dataclass
 
 V = TypeVar("V")
 
-_IN_ONE = 6  # entries; more make a longer drawer to unpack, fewer make more drawers to list
+_IN_ONE = 3  # entries; more make a longer drawer to unpack, fewer make more drawers to list
 _END = Struct("<I")
 _BOUNDS = Struct("<2I")
 
@@ -25,11 +25,13 @@ class Packed:
         drawers: the entries of each drawer as a map in msgpack, one behind the other.
         ends: 0, then where each drawer ends, four bytes each, the least first.
         places: of all entries, drawer by drawer: where each stands in the whole table, as a list in msgpack.
+        count: how many entries there are.
     """
 
     drawers: memoryview
     ends: memoryview
     places: memoryview
+    count: int
 
     def __len__(self) -> int:
         return len(self.ends) // _END.size - 1
@@ -51,7 +53,7 @@ def pack(table: Mapping[str, Any]) -> Packed:
     encode = msgspec.msgpack.Encoder().encode
     packed = [encode(drawer) for drawer in drawers]
     ends = b"".join(_END.pack(end) for end in accumulate(map(len, packed), initial=0))
-    return Packed(memoryview(b"".join(packed)), memoryview(ends), memoryview(encode(places)))
+    return Packed(memoryview(b"".join(packed)), memoryview(ends), memoryview(encode(places)), len(table))
 
 
 class Drawers(Mapping[str, V]):
@@ -63,36 +65,40 @@ class Drawers(Mapping[str, V]):
         (2, ['b', 'a'])
     """
 
-    __slots__ = ("_decode", "_length", "_open", "_order", "_packed")
+    __slots__ = ("_count", "_decode", "_open", "_order", "_packed")
 
     def __init__(self, packed: Packed, kind: Any) -> None:  # noqa: ANN401 - a type or a generic alias
         """Read what `pack` made of a table; `kind` is the type of its values."""
         import msgspec
 
-        self._packed = packed
+        self._packed, self._count = packed, len(packed)
         self._decode = msgspec.msgpack.Decoder(dict[str, kind]).decode
         self._open: dict[int, dict[str, V]] = {}
         self._order: list[str] | None = None
-        self._length: int | None = None
 
     def __getitem__(self, key: str) -> V:
-        return self._drawer(_drawer_of(key, len(self._packed)))[key]
+        return self._drawer(_drawer_of(key, self._count))[key]
+
+    def get(self, key: str, default: Any = None) -> Any:  # noqa: ANN401 - as of a dict
+        """The value under a key, or `default`: of the words of a name most are no key."""
+        number = _drawer_of(key, self._count)
+        drawer = self._open.get(number)
+        return (self._drawer(number) if drawer is None else drawer).get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        return self.get(key, self) is not self if isinstance(key, str) else False
 
     def __iter__(self) -> Iterator[str]:
         if self._order is None:
             import msgspec
 
-            keys = (key for number in range(len(self._packed)) for key in self._drawer(number))
+            keys = (key for number in range(self._count) for key in self._drawer(number))
             places = msgspec.msgpack.decode(self._packed.places, type=list[int])
             self._order = [key for _, key in sorted(zip(places, keys, strict=True))]
         return iter(self._order)
 
     def __len__(self) -> int:
-        if self._length is None:  # no drawer is unpacked for it
-            import msgspec
-
-            self._length = len(msgspec.msgpack.decode(self._packed.places, type=list[int]))
-        return self._length
+        return self._packed.count
 
     def _drawer(self, number: int) -> dict[str, V]:
         drawer = self._open.get(number)
@@ -101,5 +107,43 @@ class Drawers(Mapping[str, V]):
         return drawer
 
 
+def pack_lists(table: Mapping[str, Iterable[str]]) -> Packed:
+    """A table of long lists of words, a word a line: each list is deflated by itself."""
+    return pack({key: compress("\n".join(words).encode("utf-8", "surrogatepass"), 9) for key, words in table.items()})
+
+
+class Lists(Mapping[str, tuple[str, ...]]):
+    """A table of long lists of words that lies packed: only the lists that are looked at are inflated.
+
+    Example:
+        >>> table = Lists(pack_lists({"b": ("soda", "lime"), "a": ("ash",)}))
+        >>> table["b"], list(table)
+        (('soda', 'lime'), ['b', 'a'])
+    """
+
+    __slots__ = ("_deflated", "_open")
+
+    def __init__(self, packed: Packed) -> None:
+        """Read what `pack_lists` made of a table of lists, none of them empty."""
+        self._deflated: Drawers[bytes] = Drawers(packed, bytes)
+        self._open: dict[str, tuple[str, ...]] = {}
+
+    def __getitem__(self, key: str) -> tuple[str, ...]:
+        words = self._open.get(key)
+        if words is None:
+            text = decompress(self._deflated[key]).decode("utf-8", "surrogatepass")
+            words = self._open[key] = tuple(text.split("\n"))
+        return words
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._deflated)
+
+    def __len__(self) -> int:
+        return len(self._deflated)
+
+
 def _drawer_of(key: str, drawers: int) -> int:
-    return crc32(key.encode("utf-8", "surrogatepass")) % drawers
+    try:
+        return crc32(key.encode()) % drawers
+    except UnicodeEncodeError:  # half a sign
+        return crc32(key.encode("utf-8", "surrogatepass")) % drawers

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import field
+
 from matchchain.values import dataclass
 
 ANY = "any"
@@ -132,12 +135,40 @@ class Element:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Readings:
-    """How names that no label answers are read to a class, each kind in the order of the data."""
+class Telling:
+    """The words of forms and sources as names are looked through for them: Chinese as written, English by units.
 
-    forms: tuple[Said, ...] = ()
-    sources: tuple[Said, ...] = ()
-    classes: tuple[Belongs, ...] = ()
+    Attributes:
+        forms, sources: word -> ids, in the order of the data.
+        classes: "source|form" -> id of the class.
+        by_first: first character -> the words of sources that begin with it.
+        families: file of substances -> the source that its names tell.
+        steps: ids of the sources that are steps of a works.
+        weak: ids of the sources that count after all others.
+        stuff: ids of the sources that are what a thing is made of.
+        worn: ids of the forms that are goods, and tell something only where a thing was used up.
+    """
+
+    forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    classes: Mapping[str, str] = field(default_factory=dict)
+    by_first: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    families: Mapping[str, str] = field(default_factory=dict)
+    steps: frozenset[str] = frozenset()
+    weak: frozenset[str] = frozenset()
+    stuff: frozenset[str] = frozenset()
+    worn: frozenset[str] = frozenset()
+
+    def class_of(self, source: str, form: str) -> str:
+        """The id of the class that a source and a form make, "" where they make none."""
+        return self.classes.get(f"{source}|{form}", "")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Readings:
+    """How names that no label answers are read: words of forms and sources, grades and qualities as in the data."""
+
+    telling: Telling = field(default_factory=Telling)
     grades: tuple[Grade, ...] = ()
     qualities: tuple[Quality, ...] = ()
     elements: tuple[Element, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from matchchain.materials.facts.data import LINE, data_folder, load_yaml
+from matchchain.data_file import data_of
 from matchchain.materials.writing.spelling import key
 from matchchain.values import dataclass
 
@@ -53,8 +53,7 @@ class Ion:
 @cache
 def ions() -> tuple[Ion, ...]:
     """All ions."""
-    rows = load_yaml((data_folder() / "ions.yaml").read_text(encoding="utf-8"))
-    return tuple(_ion({k: v for k, v in row.items() if k != LINE}) for row in rows)
+    return tuple(map(_ion, data_of("matchchain.materials", "ions.yaml")))
 
 
 def _ion(row: dict[str, object]) -> Ion:
@@ -71,10 +70,10 @@ def _ion(row: dict[str, object]) -> Ion:
         charge=int(str(row["charge"])),
         acid=acid if acid == "-" else key(acid),
         hydrogen=int(str(row.get("hydrogen", 0))),
-        vague=row.get("vague") == "true",
-        organic=row.get("organic") == "true",
+        vague=row.get("vague") is True,
+        organic=row.get("organic") is True,
         exact=row.get("needs") == "exact",
-        acid_salts=row.get("acid_salts") == "true",
+        acid_salts=row.get("acid_salts") is True,
         only_with=words("only_with"),
         not_with=words("not_with"),
         zh_only_with=words("zh_only_with"),

@@ -10,6 +10,7 @@ from matchchain.materials.facts.material import Ambiguity, Material
 from matchchain.materials.facts.use import Use
 from matchchain.materials.grammar.formula import plain, read_formula
 from matchchain.materials.grammar.reading import read_composition
+from matchchain.materials.knowledge.alike import by_ends
 from matchchain.materials.writing.attributes import Attributes
 from matchchain.materials.writing.parse import readings
 from matchchain.materials.writing.pieces import pieces_of
@@ -71,6 +72,7 @@ class Index:
         grades: a grade that only its words set apart (食品级盐酸) -> its base.
         doubtful: key of a label that one list alone gives -> materials.
         pieces: what labels of by-products and goods are made of -> these labels, as written.
+        alike: length with first or last character -> keys of labels that mean one material.
     """
 
     labels: Mapping[str, Ids]
@@ -87,6 +89,7 @@ class Index:
     grades: Mapping[str, Ids]
     doubtful: Mapping[str, Ids]
     pieces: Mapping[str, Ids]
+    alike: Mapping[str, Ids]
 
 
 def build(
@@ -115,6 +118,7 @@ def build(
         grades=_grades(materials, labels),
         doubtful={where: ids for where, ids in (doubtful or {}).items() if here.issuperset(ids)},
         pieces=_pieces(materials),
+        alike=by_ends(label for label, ids in labels.items() if len(ids) == 1),
     )
 
 

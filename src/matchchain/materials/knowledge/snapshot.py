@@ -23,6 +23,7 @@ from matchchain.materials.facts.serve import by_material
 from matchchain.materials.knowledge.elements import bearing_lines
 from matchchain.materials.knowledge.index import build
 from matchchain.materials.knowledge.packing import Compiled, Kept, packed, unpacked
+from matchchain.materials.knowledge.source_words import build_telling
 from matchchain.materials.knowledge.vocabulary import build_words
 
 _DIGEST = 32  # bytes of what a snapshot was compiled from
@@ -93,7 +94,9 @@ def _compile(digest: bytes) -> Compiled:
         {law.key: law for law in known.laws},
         build_words(known.functions, known.objects, known.materials),
         Readings(
-            tuple(known.forms), tuple(known.origins), tuple(known.classes), tuple(known.grades), tuple(known.qualities),
+            build_telling(known.forms, known.origins, known.classes),
+            tuple(known.grades),
+            tuple(known.qualities),
             tuple(known.elements),
         ),
     )

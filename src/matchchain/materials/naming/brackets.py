@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors, relation_between
@@ -20,6 +18,7 @@ from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.meaningful import EN_TOKEN, HAN, MEANS, MORPHEME_SET
 from matchchain.materials.writing.parse import merge
 from matchchain.materials.writing.remarks import changes, holds_harmless, is_place
+from matchchain.values import replace
 from matchchain.wording import Message
 
 _SHARED = 3
@@ -60,7 +59,7 @@ def brackets(  # noqa: C901, PLR0911, PLR0912 - the cases of an outside and an i
     for part, found in inside:
         if found is None:
             if part.endswith(_BY_PRODUCT):  # 硫酸铵(己内酰胺副产): where it comes from
-                best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(origin="by-product")))
+                best = replace(best, attributes=merge(best.attributes, Attributes(origin="by-product")))
                 continue
             together = _together(outer, part, best.attributes, known)
             if together is not None:
@@ -72,16 +71,16 @@ def brackets(  # noqa: C901, PLR0911, PLR0912 - the cases of an outside and an i
                 if stream:
                     return _likely(text, hit.material, best, left)
                 return unknown(text, outer, hit.attributes, known, (Candidate(hit.material, 0.9),))
-            best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
+            best = replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
             continue
         if found.use:
             continue
         if "%" in part and not any(m.id == hit.material.id for m in found.materials):
             # 石灰石(≥52%CaO): an assay of a component, no second name.
-            best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
+            best = replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
             continue
         if _says_form(outer, part, found, hit.material, known):
-            best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
+            best = replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
             continue
         agreed = _agree(best, found, known) or _told_beside(best, part, found, known)
         if agreed is None and _may_hold(hit.material, found):
@@ -141,7 +140,7 @@ def _changed(text: str, outer: str, part: str, hit: Hit) -> Resolution:
     name = named(hit.material) if hit.material else outer
     ask = Message("materials.bracket-changes", {"bracket": part, "name": name})
     said = merge(hit.attributes, Attributes(remark=part))
-    return ambiguous(text, dataclasses.replace(hit, ask=ask, attributes=said), ())
+    return ambiguous(text, replace(hit, ask=ask, attributes=said), ())
 
 
 def _chosen_inside(hit: Hit, inside: list[tuple[str, Hit | None]]) -> Hit | None:
@@ -149,7 +148,7 @@ def _chosen_inside(hit: Hit, inside: list[tuple[str, Hit | None]]) -> Hit | None
     ids = {m.id for m in hit.materials}
     for _, found in inside:
         if found and found.material and found.material.id in ids:
-            return dataclasses.replace(found, attributes=merge(found.attributes, hit.attributes))
+            return replace(found, attributes=merge(found.attributes, hit.attributes))
     return None
 
 
@@ -160,7 +159,7 @@ def _told_beside(best: Hit, part: str, found: Hit, known: Thesaurus) -> Hit | No
         return None
     if is_spent(theirs) or not (_in_label(mine, theirs) or tells_step(part, known.purposes.readings)):
         return None
-    return dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
+    return replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
 
 
 def _may_hold(mine: Material, found: Hit) -> bool:
@@ -220,12 +219,12 @@ def _agree(best: Hit, found: Hit, known: Thesaurus) -> Hit | None:
     if any(m.id == mine.id for m in found.materials):
         if found.materials[0].id != mine.id and any(m.is_hazardous_waste for m in found.materials):
             return None  # 粉煤灰(飞灰): the likelier meaning inside is a hazardous waste
-        return dataclasses.replace(best, attributes=merge(best.attributes, found.attributes))
+        return replace(best, attributes=merge(best.attributes, found.attributes))
     theirs = found.material
     if theirs is not None and _is_above(mine, theirs, known):
-        return dataclasses.replace(found, attributes=merge(found.attributes, best.attributes))
+        return replace(found, attributes=merge(found.attributes, best.attributes))
     if theirs is not None and _is_above(theirs, mine, known):
-        return dataclasses.replace(best, attributes=merge(best.attributes, found.attributes))
+        return replace(best, attributes=merge(best.attributes, found.attributes))
     return None
 
 

@@ -35,7 +35,7 @@ def find_code(text: str) -> Code | None:
         >>> find_code("HW34 废酸")
         Code(code='HW34', kind='class', rest='废酸')
     """
-    if not any(char.isdigit() for char in text):
+    if not any(map(str.isdigit, text)):
         return None
     for pattern, kind in ((_NATIONAL, "national"), (_CLASS, "class"), (_EUROPEAN, "ewc")):
         hit = pattern.search(text)

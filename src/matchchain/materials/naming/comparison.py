@@ -16,8 +16,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors, path_up, relation_between
 from matchchain.materials.grammar.formula import read_formula
@@ -29,6 +27,7 @@ from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.parse import readings, split_brackets
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.materials.writing.veto import excluding
+from matchchain.values import replace
 from matchchain.wording import Message
 
 _FORMS = ("form_of", "hydrate_of")
@@ -70,7 +69,7 @@ def compare(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison:
     candidates = decided.candidates
     if not candidates and decided.decision == "review":
         candidates = b.candidates if a.material else a.candidates
-    return dataclasses.replace(decided, a=a, b=b, candidates=candidates)
+    return replace(decided, a=a, b=b, candidates=candidates)
 
 
 def _by_decision(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison | None:

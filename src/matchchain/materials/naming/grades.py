@@ -7,8 +7,10 @@ it; what else stands there makes it a class to confirm, and a form (offcuts, 边
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
@@ -24,9 +26,13 @@ from matchchain.values import dataclass
 _OFFCUTS = frozenset(("offcut", "chip"))
 _NOT_TOLD = frozenset(("none", "worn", "goods"))
 _PREFIX = 4
+# Place in the data, the code, what any name that bears it has in it, its grade, whether it tells the good by itself.
+_Code: TypeAlias = tuple[int, str, tuple[str, ...], Grade, bool]
 _WORD = expression(r"(?<![a-z0-9])[a-z0-9-]|[\u4e00-\u9fff]")
 _FIGURE = expression(r"\d")
 _FIGURED = expression(r"[\d_]")
+_SIGN = expression(r"[_@ ]")
+_MAY_LACK = expression(r"\(.*\)")
 _SIGNS = {"_": r"\d", "@": "[a-z]", "(": "(?:", ")": ")?", " ": r"[\s·.\-/,]*"}
 
 
@@ -54,9 +60,10 @@ def by_grade(outer: str, inner: Iterable[str], known: Thesaurus) -> Graded | Non
         known: the thesaurus.
     """
     name = " ".join((outer, *inner)).casefold()
-    starts = _starts(name)
-    for begins, code, grade, alone in _codes(known.purposes.readings, figures=_FIGURE.search(name) is not None):
-        if begins not in starts or grade.of not in known:
+    codes = _codes(known.purposes.readings, figures=_FIGURE.search(name) is not None)
+    begun = (row for begins in _starts(name) for row in codes.get(begins, ()))
+    for _, code, signs, grade, alone in sorted(begun, key=lambda row: row[0]):
+        if not all(sign in name for sign in signs) or grade.of not in known:
             continue
         found = _pattern(code).search(name)
         if found is None:
@@ -78,20 +85,25 @@ def _starts(name: str) -> set[str]:
 
 
 @lru_cache(maxsize=8)
-def _codes(said: Readings, *, figures: bool) -> tuple[tuple[str, str, Grade, bool], ...]:
-    """(what a code begins with, code, grade, whether it tells the good by itself), in the order of the data.
+def _codes(said: Readings, *, figures: bool) -> Mapping[str, Sequence[_Code]]:
+    """What codes begin with -> these codes.
 
     Args:
         said: the words of readings.
         figures: whether the name has figures; else only codes without any are given.
     """
-    return tuple(
-        (re.split(r"[_@( ]", code.casefold(), maxsplit=1)[0][:_PREFIX], code, grade, alone)
+    every = (
+        (code, grade, alone)
         for grade in said.grades
         for codes, alone in ((grade.codes, True), (grade.beside, False))
         for code in codes
         if figures or not _FIGURED.search(code)
     )
+    found: dict[str, list[_Code]] = defaultdict(list)
+    for number, (code, grade, alone) in enumerate(every):
+        signs = _SIGN.split(_MAY_LACK.sub(" ", code.casefold()))
+        found[signs[0][:_PREFIX]].append((number, code, tuple(filter(None, signs)), grade, alone))
+    return found
 
 
 def _told(grade: Grade, rest: str, known: Thesaurus, *, alone: bool, worn: bool) -> Graded | None:

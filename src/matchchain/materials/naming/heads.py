@@ -271,7 +271,7 @@ def _lot_off(words: list[str]) -> int:
 def _labelled(tail: str, known: Thesaurus, *, worn: bool) -> Material | None:
     """The material that a head names; of a thing that was used up first its waste."""
     fronts = ("废",) if HAN.search(tail) else ("waste ", "spent ", "used ", "scrap ")
-    for written in (*(f"{front}{tail}" for front in fronts if worn), tail, *spellings(tail)):
+    for written in itertools.chain((f"{front}{tail}" for front in fronts if worn), (tail,), spellings(tail)):
         hit = by_label(written, NOTHING_SAID, known)
         if hit is not None:
             return hit.material

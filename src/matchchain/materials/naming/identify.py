@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 
 from matchchain.expressions import expression
@@ -17,7 +16,7 @@ from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.parse import Reading, merge, readings
 from matchchain.materials.writing.spelling import key, says_normal
 from matchchain.materials.writing.variants import spellings
-from matchchain.values import dataclass
+from matchchain.values import dataclass, replace
 from matchchain.wording import Message
 
 _GAS = 2  # characters that the name of a gas has at least
@@ -65,7 +64,7 @@ def identify(name: str, known: Thesaurus, said: Attributes = NOTHING_SAID) -> Hi
             continue
         hit = by_label(spelling, last.attributes, known)
         if hit and (hit.material or hit.ask) and not _is_no_gas(hit):
-            return dataclasses.replace(hit, label=last.text)
+            return replace(hit, label=last.text)
     return _by_doubtful(last.text, last.attributes, known)
 
 
@@ -81,7 +80,7 @@ def _said_as_liquid(read: Reading, known: Thesaurus) -> Hit | None:
     name = read.text.removesuffix("液")
     if name == read.text or len(name) < _DISSOLVED or not all("\u4e00" <= sign <= "\u9fff" for sign in name):
         return None
-    hit = by_label(name, dataclasses.replace(read.attributes, state=read.attributes.state or "solution"), known)
+    hit = by_label(name, replace(read.attributes, state=read.attributes.state or "solution"), known)
     if hit is None or hit.material is None:
         return None
     one = hit.material
@@ -153,7 +152,7 @@ def _by_formula(text: str, said: Attributes, known: Thesaurus) -> Hit | None:  #
     if formula is None or len(written) < 2:
         return None
     if formula.water:
-        said = dataclasses.replace(said, hydrate=formula.water)
+        said = replace(said, hydrate=formula.water)
     ids = tuple(dict.fromkeys((*exact, *known.index.hills.get(formula.hill, ()))))
     if not ids:
         return None
@@ -204,7 +203,7 @@ def _composed(
     composition: Composition, said: Attributes, known: Thesaurus, how: str, label: str
 ) -> Hit | None:
     if composition.water:
-        said = dataclasses.replace(said, hydrate=composition.water)
+        said = replace(said, hydrate=composition.water)
     ids = known.index.ions.get(composition.ions, ())
     if len(ids) > 1:
         found = tuple(known[i] for i in ids[:3])
@@ -235,17 +234,17 @@ def fit(material: Material, said: Attributes, known: Thesaurus) -> tuple[Materia
         if listed:
             material = known[listed]
         if listed or (said.origin == "waste" and is_spent(material)):
-            said = dataclasses.replace(said, origin="")
+            said = replace(said, origin="")
     if said.hydrate:
         for child in known.children(material.id):
             if child.hydrate_of == material.id and _water(child) == said.hydrate:
-                material, said = child, dataclasses.replace(said, hydrate=None)
+                material, said = child, replace(said, hydrate=None)
                 break
     stated = said.concentration or said.purity
     if stated and material.form_of and material.state == "solution":
         parent = known.get(material.form_of)
         if parent and parent.state != "gas":
-            return parent, dataclasses.replace(said, state="solution", concentration=stated, purity=None)
+            return parent, replace(said, state="solution", concentration=stated, purity=None)
     return material, said
 
 

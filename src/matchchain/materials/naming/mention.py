@@ -46,7 +46,7 @@ def identifiers(name: str) -> tuple[Mentioned, ...]:
         >>> [(m.number, m.role) for m in identifiers("含67-56-1的废水")]
         [('67-56-1', 'contains')]
     """
-    if not any(char.isdigit() for char in name):
+    if not any(map(str.isdigit, name)):
         return ()
     numbers = [Mentioned(cas, True, _role(name, start, end), start, end) for cas, start, end in spans_of_cas(name)]
     taken = [(m.start, m.end) for m in numbers]

@@ -6,7 +6,6 @@ the names of two are, the less likely they are the same.
 
 from __future__ import annotations
 
-import dataclasses
 import math
 import re
 from typing import NamedTuple
@@ -18,9 +17,10 @@ from matchchain.materials.knowledge.identity import Candidate, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import is_spent
 from matchchain.materials.writing.meaningful import CHEMICAL
-from matchchain.materials.writing.pieces import pieces_of, share
+from matchchain.materials.writing.pieces import likely, pieces_of, share
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.materials.writing.veto import age_said, excluding
+from matchchain.values import replace
 from matchchain.wording import Message
 
 _LEAST = 0.4  # of all that is said in common
@@ -61,8 +61,8 @@ def with_near(text: str, found: Resolution, known: Thesaurus) -> Resolution:
     material, label, _ = rows[0]
     said = Message("materials.near-words", {"text": text, "label": label, "name": named(material)})
     if found.material is not None:
-        return dataclasses.replace(found, candidates=candidates, evidence=(*found.evidence, said))
-    return dataclasses.replace(
+        return replace(found, candidates=candidates, evidence=(*found.evidence, said))
+    return replace(
         found, status="ambiguous", use=None, uses=(), candidates=candidates, evidence=(said,), how="near"
     )
 
@@ -93,8 +93,7 @@ def nearest_by_words(text: str, known: Thesaurus) -> list[ByWords]:
         return math.log(number / max(len(labels.get(piece, ())), 1))
 
     best: dict[str, tuple[float, str]] = {}
-    leading = (labels.get(piece, ()) for piece in said)
-    for label in dict.fromkeys(label for found in leading if len(found) <= _COMMON for label in found):
+    for label in likely(said, labels, weight, _LEAST, _COMMON):
         common = share(said, pieces_of(label), weight)
         if common < _LEAST or excluding(_bare(name), _bare(label)) or _harm(name) != _harm(label):
             continue

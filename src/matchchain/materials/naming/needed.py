@@ -25,7 +25,7 @@ def resolve_needed(text: str, known: Thesaurus) -> Resolution:
         return found
     held = known.memory.get(NEEDED + text, known, lambda name: nearest(name, known))
     if held is None:
-        held = found if is_a_slip(found) else _guessed(text, found, known)
+        held = found if is_a_slip(found, known) else _guessed(text, found, known)
         known.memory.put(NEEDED + text, held)
     return held
 

@@ -64,7 +64,8 @@ def _taken(firm: str, known: Thesaurus) -> tuple[Use, ...]:
     from matchchain.materials.purpose import nodes
     from matchchain.materials.purpose.loose import spans
 
-    objects = [one for _, ids in spans(units(tidy(firm)), known.purposes.words.objects) for one in ids]
+    told = known.purposes.words
+    objects = [one for _, ids in spans(units(tidy(firm)), told.objects, told.objects_begun) for one in ids]
     taken = [use for one in dict.fromkeys(objects) if (there := nodes.taken_by(one, known)) for use in there.uses]
     functions = known.purposes.functions
     found = {

@@ -65,7 +65,8 @@ def _there(functions: tuple[str, ...], firm: str, known: Thesaurus) -> tuple[Use
     from matchchain.materials.purpose.loose import spans
 
     found: dict[str, Use] = {}
-    for _, objects in spans(units(tidy(firm)), known.purposes.words.objects):
+    told = known.purposes.words
+    for _, objects in spans(units(tidy(firm)), told.objects, told.objects_begun):
         for one in objects:
             for function in functions:
                 there = nodes.fitting_at(function, one, known)

@@ -80,7 +80,7 @@ def _offered(text: str, known: Thesaurus) -> Resolution:
         if thing is not None:
             evidence = (Message("materials.offered-as", {"label": text, "name": named(thing)}),)
             held = Resolution(text, "resolved", thing, found.attributes, (), evidence, how="alias")
-        elif found.use is None and is_a_slip(found) and not split_brackets(tidy(text))[1]:
+        elif found.use is None and is_a_slip(found, known) and not split_brackets(tidy(text))[1]:
             held = found  # looks through all labels: asked once
         else:
             held = with_near(text, found if found.material is not None else _by_parts(text, found, known), known)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from matchchain.materials.writing.attributes import Attributes
 from matchchain.materials.writing.parse import peeled, split_brackets
 from matchchain.materials.writing.spelling import key
 from matchchain.materials.writing.units import units
+from matchchain.values import replace
 from matchchain.wording import Message
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def _read(name: str, known: Thesaurus) -> Purpose | None:
     with_less = _LACKING.sub("", name)
     if with_less != name and " " in with_less:  # peat-free compost component: what it must lack is asked
         purpose = read_purpose(with_less, known, confidence, taken)
-        return None if purpose is None or purpose.material else dataclasses.replace(purpose, uses=_asked(purpose.uses))
+        return None if purpose is None or purpose.material else replace(purpose, uses=_asked(purpose.uses))
     # turned round only a purpose is read: a salt behind a comma is no acid for something
     turned = (read_purpose(written, known, confidence, taken) for written in _turned(name))
     purpose = next((one for one in turned if one is not None and one.material is None), None)
@@ -144,7 +144,7 @@ def _of_the_thing(said: Attributes, name: str) -> Attributes:
     if not joint or not said.state:
         return said
     told = [attributes.state for _, attributes in peeled(thing)]
-    return said if said.state in told else dataclasses.replace(said, state="")
+    return said if said.state in told else replace(said, state="")
 
 
 def _turned(name: str) -> tuple[str, ...]:
@@ -172,12 +172,12 @@ def with_loose_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolu
     uses = loose.loosely(name, known)
     if not uses:
         return found
-    if not loose.names_a_function(name, known) and _is_a_good(found, known):
+    if _is_a_good(found, known) and not loose.names_a_function(name, known):
         return found
     said = Message("materials.purpose-loose", {"text": name, "use": named(uses[0])})
     use = uses[0] if found.material is None else None
     how = "product" if loose.names_a_product(name, known) else "use"
-    return dataclasses.replace(
+    return replace(
         found, status="resolved", candidates=(), uses=uses, use=use, how=found.how or how,
         evidence=(*(found.evidence if found.material else ()), said),
     )  # fmt: skip
@@ -200,4 +200,4 @@ def _besides(found: Resolution, material: Material, name: str, known: Thesaurus)
     purpose = beside(name, material, known)
     if purpose is None:
         return found
-    return dataclasses.replace(found, uses=purpose.uses, evidence=(*found.evidence, *purpose.evidence))
+    return replace(found, uses=purpose.uses, evidence=(*found.evidence, *purpose.evidence))

@@ -5,12 +5,11 @@ Nothing here weighs likeness: a name that none of these finds stays unknown, wit
 
 from __future__ import annotations
 
-import dataclasses
-
 from matchchain.expressions import expression
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Candidate, Resolution
+from matchchain.materials.knowledge.nearest import Nearest
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.answer import settled, unknown
 from matchchain.materials.naming.brackets import brackets
@@ -25,7 +24,7 @@ from matchchain.materials.naming.purposes import (
     with_loose_purpose,
     with_purpose,
 )
-from matchchain.materials.naming.search import nearest
+from matchchain.materials.naming.search import looks_like_one, nearest
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.figures import without_figures
 from matchchain.materials.writing.inside import pieces
@@ -33,6 +32,7 @@ from matchchain.materials.writing.parse import merge, peeled, said_by, split_bra
 from matchchain.materials.writing.remarks import plain_remark
 from matchchain.materials.writing.spelling import tidy
 from matchchain.materials.writing.units import units
+from matchchain.values import replace
 from matchchain.wording import Message
 
 _LIKE = 0.85
@@ -96,7 +96,7 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
     if parts is None and loose.material is None and loose is not found and not says_what_for(name):
         thing = compound(text, name, named.attributes, known, offered=True)  # 印染前处理烧碱
         loose = loose if thing is None or thing.material is None else with_loose_purpose(thing, name, known)
-    return found if parts is None and loose is not found and is_a_slip(found) else loose
+    return found if parts is None and loose is not found and is_a_slip(found, known) else loose
 
 
 def _without_figures(text: str, name: str, named: Resolution, known: Thesaurus) -> tuple[Resolution, str]:
@@ -107,11 +107,13 @@ def _without_figures(text: str, name: str, named: Resolution, known: Thesaurus) 
     found = _by_words(text, bare, known)
     if found.status == "unknown":
         return named, bare
-    return dataclasses.replace(found, attributes=merge(found.attributes, named.attributes)), bare
+    return replace(found, attributes=merge(found.attributes, named.attributes)), bare
 
 
-def is_a_slip(found: Resolution) -> bool:
+def is_a_slip(found: Resolution, known: Thesaurus) -> bool:
     """Whether a name that nobody knows is written so like a label that it is likely a slip of the pen: 硝酸纳."""
+    if isinstance(found.candidates, Nearest):
+        return looks_like_one(found.candidates.name, _LIKE, known)
     return bool(found.candidates) and found.candidates[0].score >= _LIKE
 
 
@@ -144,7 +146,7 @@ def _parts(text: str, name: str, said: Attributes, known: Thesaurus) -> Resoluti
         listed = [hit for hit in found if hit.use]
         uses = _uses_of(halves, hits, known) if listed and len(listed) == len(found) else ()
         if uses:
-            return dataclasses.replace(settled(text, listed[0], known), use=uses[0], uses=uses)
+            return replace(settled(text, listed[0], known), use=uses[0], uses=uses)
         turned = _turned(name, halves, hits, known)
         if turned is not None:
             return settled(text, turned, known)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from typing import Any, TypeAlias
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from matchchain.materials.facts.data import data_folder
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.overlay import Overlay
+from matchchain.materials.knowledge.alike import LONGEST, beside, slack
 from matchchain.materials.knowledge.identity import Candidate
 from matchchain.materials.knowledge.index import all_labels
 from matchchain.materials.knowledge.nearest import Nearest
@@ -21,8 +22,7 @@ from matchchain.materials.writing.veto import age_said, excluding
 from matchchain.wording import Message
 
 _AT_MOST = 3
-_Buckets: TypeAlias = dict[str, tuple[list[str], list[tuple[str, str]]]]
-_tables: WeakKeyDictionary[Thesaurus, _Buckets] = WeakKeyDictionary()
+_ROUNDED = 0.001  # what rounding adds to a likeness at the most
 _spelt: WeakKeyDictionary[Thesaurus, str] = WeakKeyDictionary()
 """The keys of all labels of a thesaurus, a line each."""
 
@@ -33,14 +33,10 @@ def nearest_materials(name: str, known: Thesaurus, limit: int = _AT_MOST) -> tup
     Labels that differ from it by a word with a meaning of its own (亚, -ite, meth-) are left out.
     """
     wanted = key(tidy(name))
-    if not 2 <= len(wanted) <= 120:
+    if not 2 <= len(wanted) <= LONGEST:
         return ()
     best: dict[str, tuple[float, str]] = {}
-    new = age_said(name) == "new"
-    for label, identity in _alike(wanted, known):
-        if new and is_spent(known[identity]):
-            continue
-        score = likeness(wanted, label)
+    for label, identity, score in _liked(name, wanted, known):
         if score > best.get(identity, (0.0, ""))[0] and not excluding(wanted, label):
             best[identity] = (score, label)
     ranked = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))[:limit]
@@ -48,6 +44,24 @@ def nearest_materials(name: str, known: Thesaurus, limit: int = _AT_MOST) -> tup
         Candidate(known[identity], round(score, 3), _difference(name, label))
         for identity, (score, label) in ranked
     )
+
+
+def looks_like_one(name: str, least: float, known: Thesaurus) -> bool:
+    """Whether the first of the materials whose labels look like a name does so at least so much."""
+    wanted = key(tidy(name))
+    if not 2 <= len(wanted) <= LONGEST:
+        return False
+    alike = _liked(name, wanted, known, least - _ROUNDED)
+    return any(round(score, 3) >= least and not excluding(wanted, label) for label, _, score in alike)
+
+
+def _liked(name: str, wanted: str, known: Thesaurus, least: float = 0.0) -> Iterator[tuple[str, str, float]]:
+    """(label, material, likeness) of the labels that look like a name, all that do so at least so much among them."""
+    new = age_said(name) == "new"
+    for label in _alike(wanted, known, least):
+        (identity,) = known.index.labels[label]
+        if not (new and is_spent(known[identity])):
+            yield label, identity, likeness(wanted, label)
 
 
 def nearest(name: str, known: Thesaurus) -> Nearest:
@@ -59,79 +73,25 @@ def _difference(name: str, label: str) -> Message:
     return Message("materials.written-like", {"name": name, "label": label})
 
 
-def _table(known: Thesaurus) -> _Buckets:
-    """Labels by length and by their first and last character: a slip seldom spoils both ends."""
-    buckets = _tables.get(known)
-    if buckets is None:
-        own = _own_labels(known)
-        if known.below is None or own is None:
-            buckets = {}
-            for label, ids in known.index.labels.items():
-                if len(ids) == 1:
-                    for place in _places(label):
-                        labels, rows = buckets.setdefault(place, ([], []))
-                        labels.append(label)
-                        rows.append((label, ids[0]))
-        else:
-            buckets = _with(_table(known.below), own)
-        _tables[known] = buckets
-    return buckets
-
-
-def _own_labels(known: Thesaurus) -> Mapping[str, str] | None:
-    """What a park's own labels mean; None where the rows of the thesaurus below cannot stand as they are."""
-    labels = known.index.labels
-    if known.below is None or not isinstance(labels, Overlay) or labels.below is not known.below.index.labels:
-        return None
-    own: dict[str, str] = {}
-    for label, ids in labels.own.items():
-        if len(ids) != 1 or len(labels.below.get(label, ids)) != 1:
-            return None
-        own[label] = ids[0]
-    return own
-
-
-def _places(label: str) -> tuple[str, str]:
-    return f"{len(label)}^{label[:1]}", f"{len(label)}${label[-1:]}"
-
-
-def _with(before: _Buckets, own: Mapping[str, str]) -> _Buckets:
-    """The buckets with what some labels mean in their place, and with those that are new behind."""
-    buckets = dict(before)
-    for place in {place for label in own for place in _places(label)}:
-        labels, rows = before.get(place, ([], []))
-        buckets[place] = list(labels), list(rows)
-    for label, identity in own.items():
-        for place in _places(label):
-            labels, rows = buckets[place]
-            if label in labels:
-                rows[labels.index(label)] = label, identity
-            else:
-                labels.append(label)
-                rows.append((label, identity))
-    return buckets
-
-
-def _alike(wanted: str, known: Thesaurus) -> Iterable[tuple[str, str]]:
+def _alike(wanted: str, known: Thesaurus, asked: float) -> Iterator[str]:
+    """Labels that look like a name, all that do so as much as is asked among them."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     han = bool(HAN.search(wanted))
-    slack = 1 if han and len(wanted) < 6 else max(2, len(wanted) // 5)
     least = 0.5 if han and len(wanted) <= 4 else 0.6 if han else 0.7
-    buckets = _table(known)
-    for length in range(max(1, len(wanted) - slack), len(wanted) + slack + 1):
-        for place in (f"{length}^{wanted[:1]}", f"{length}${wanted[-1:]}"):
-            labels, rows = buckets.get(place, ([], []))
-            hits = process.extract(
-                wanted,
-                labels,
-                scorer=OSA.normalized_similarity,
-                score_cutoff=least,
-                limit=None if han else 12,
-            )
-            for _, _, row in hits:
-                yield rows[row]
+    most = min(slack(len(wanted), han=han), int(len(wanted) * (1 - asked) / asked) if asked else LONGEST)
+    for labels in beside(wanted, most, known.index.alike, nearest=bool(asked)):
+        slips = han and bool(labels) and len(labels[0]) == len(wanted)  # characters may weigh little, see `likeness`
+        hits = process.extract(
+            wanted,
+            labels,
+            scorer=OSA.normalized_similarity,
+            score_cutoff=least if slips else max(least, asked),
+            limit=None if han else 12,
+        )
+        for label, _, _ in hits:
+            yield label
 
 
 def likeness(wanted: str, label: str) -> float:

@@ -13,6 +13,7 @@ from matchchain.materials.facts.material import UNITS, Material
 from matchchain.materials.facts.overlay import Overlay
 from matchchain.materials.facts.serve import Serve, by_material
 from matchchain.materials.facts.use import Use
+from matchchain.materials.knowledge.alike import put
 from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.memory import Memory
 from matchchain.materials.knowledge.thesaurus import Thesaurus, identity_of
@@ -40,6 +41,7 @@ class _Draft:
         self.materials = Overlay(base.materials)
         self.uses = Overlay(base.uses)
         self.labels = Overlay(base.index.labels)
+        self.alike = Overlay(base.index.alike)
         self.use_labels = Overlay(base.index.uses)
         self.asks = Overlay(base.index.asks)
         self.serves = Overlay(base.serves)
@@ -49,7 +51,11 @@ class _Draft:
 
     def finished(self) -> Thesaurus:
         index = dataclasses.replace(
-            self.base.index, labels=self.labels.copy(), uses=self.use_labels.copy(), asks=self.asks.copy()
+            self.base.index,
+            labels=self.labels.copy(),
+            uses=self.use_labels.copy(),
+            asks=self.asks.copy(),
+            alike=self.alike.copy(),
         )
         return dataclasses.replace(
             self.base,
@@ -66,6 +72,8 @@ class _Draft:
     def label(self, name: str, identity: str) -> None:
         """Let a name mean a material; a person's word goes before what the shipped tables say."""
         where = key(tidy(name))
+        if len(self.labels.get(where) or ()) != 1:
+            put(where, self.alike)
         self.labels[where] = (identity,)
         if where in self.asks:
             self.asks[where] = ANSWERED

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.reading_words import ANY, Readings
+from matchchain.materials.facts.reading_words import ANY, Readings, Telling
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.naming.source_words import Table, table_of
 from matchchain.materials.writing.units import units
 
 _LONGEST = 8
@@ -58,7 +57,7 @@ def class_of(parts: tuple[str, ...], inner: tuple[str, ...], readings: Readings,
         han: whether the name is written in Chinese.
         worn: whether it says that the thing was used up: only then do words of goods tell a form.
     """
-    table = table_of(readings)
+    table = readings.telling
     goods = frozenset[str]() if worn else table.worn
     if han:
         return _of_chinese("".join(parts), inner, table, goods, worn=worn)
@@ -67,7 +66,7 @@ def class_of(parts: tuple[str, ...], inner: tuple[str, ...], readings: Readings,
 
 def is_form(words: str, one: Material, readings: Readings) -> bool:
     """Whether a head says nothing but a form: dust, 除尘灰, and what else such a material is called."""
-    forms = table_of(readings).forms
+    forms = readings.telling.forms
     own = (words, one.zh, *(alias for alias in one.aliases if len(alias) > 1 and not alias.isascii()))
     return any(_joined(label) in forms for label in own if label)
 
@@ -77,19 +76,19 @@ def forms_told(text: str, readings: Readings, *, whole: bool = False) -> set[str
 
     With `whole` only those of which the text is the very word.
     """
-    table = table_of(readings).forms
+    table = readings.telling.forms
     low = text.casefold().strip()
     if whole:
         return set(table.get(_joined(low), ()))
     if not low.isascii():
         tails = (low[-length:] for length in range(min(_LONGEST, len(low)), 0, -1))
-        return set(next((table[tail] for tail in tails if tail in table), ()))
+        return set(next((ids for tail in tails if (ids := table.get(tail))), ()))
     return {form for _, form, _ in _told([unit.word for unit in units(low)], table)}
 
 
 def split_form(part: str, readings: Readings, *, han: bool, worn: bool) -> Iterator[tuple[tuple[str, ...], str]]:
     """The forms that end a name and what stands before them, the longest form first."""
-    table = table_of(readings)
+    table = readings.telling
     goods = frozenset[str]() if worn else table.worn
     low = part.casefold()
     if han:
@@ -114,19 +113,19 @@ def split_form(part: str, readings: Readings, *, han: bool, worn: bool) -> Itera
 
 def class_in_family(family: str, forms: Iterable[str], readings: Readings) -> str:
     """The class of something in a form whose name is that of a substance of a family; "" where there is none."""
-    table = table_of(readings)
+    table = readings.telling
     source = table.families.get(family, "")
-    return next((found for form in forms if (found := table.classes.get((source, form)))), "")
+    return next((found for form in forms if (found := table.class_of(source, form))), "")
 
 
 def class_in_source(source: str, form: str, readings: Readings) -> str:
     """The class of a source in a form; "" where there is none."""
-    return table_of(readings).classes.get((source, form), "")
+    return readings.telling.class_of(source, form)
 
 
 def tells_step(text: str, readings: Readings) -> bool:
     """Whether words name a step, a machine or a trade that gives something off: 钛白, galvanising."""
-    table = table_of(readings)
+    table = readings.telling
     low = text.casefold()
     if low.isascii():
         told = [one for _, one, _ in _told([unit.word for unit in units(low)], table.sources)]
@@ -141,7 +140,7 @@ def _joined(words: str) -> str:
 
 def is_bare(text: str, readings: Readings) -> bool:
     """Whether a name says nothing but a form: residue, leftovers, 污泥. An ash says whose it is, or it is asked."""
-    table = table_of(readings)
+    table = readings.telling
     forms, silent = table.forms, table.worn | _TELLING
     low = text.casefold().strip()
     if not low.isascii():
@@ -151,7 +150,7 @@ def is_bare(text: str, readings: Readings) -> bool:
     return bool(words) and all(told) and (bool(told) or "waste" in words)
 
 
-def _of_chinese(name: str, inner: tuple[str, ...], table: Table, goods: frozenset[str], *, worn: bool) -> Class:
+def _of_chinese(name: str, inner: tuple[str, ...], table: Telling, goods: frozenset[str], *, worn: bool) -> Class:
     low = name.casefold()
     beside = _sources(" ".join(inner).casefold(), table)
     longest = 0
@@ -168,19 +167,19 @@ def _of_chinese(name: str, inner: tuple[str, ...], table: Table, goods: frozense
     return _whole_step(_sources(low, table, ending=True), table, worn=worn)
 
 
-def _whole_step(sources: Iterable[tuple[str, str]], table: Table, *, worn: bool) -> Class:
+def _whole_step(sources: Iterable[tuple[str, str]], table: Telling, *, worn: bool) -> Class:
     """What a step gives off in whatever form: a name tells none and ends in the step's own word (铅膏, 报废饼干)."""
     for source, _ in sources:
         if source not in table.steps:
             continue
-        found = table.classes.get((source, ANY)) or (table.classes.get((source, _GOODS)) if worn else None)
+        found = table.class_of(source, ANY) or (table.class_of(source, _GOODS) if worn else "")
         if found:
             return Class(found, "", by_step=True)
     return Class()
 
 
 def _sources(
-    text: str, table: Table, *, form: int = 0, longest: int = 0, ending: bool = False
+    text: str, table: Telling, *, form: int = 0, longest: int = 0, ending: bool = False
 ) -> list[tuple[str, str]]:
     """(source, word) that a text names, those nearest to its end first; a word within a longer one says nothing.
 
@@ -214,20 +213,20 @@ def _apart(text: str, at: int, length: int) -> bool:
     return not any(side.isascii() and side.isalpha() for side in sides if side)
 
 
-def _chosen(forms: Sequence[str], sources: Iterable[tuple[str, str]], table: Table) -> Class:
+def _chosen(forms: Sequence[str], sources: Iterable[tuple[str, str]], table: Telling) -> Class:
     """What the sources make of the forms: of pieces what they are cut of, then steps, what many trades have last."""
     stuff = frozenset() if _PIECES.isdisjoint(forms) else table.stuff
     ranked = sorted(sources, key=lambda one: (one[0] not in stuff, one[0] in table.weak, one[0] not in table.steps))
     for source, word in (*ranked, (ANY, "")):
         for form in (*forms, ANY) if source in table.steps and VESSELS.isdisjoint(forms) else forms:
-            found = table.classes.get((source, form))
+            found = table.class_of(source, form)
             if found:
                 return Class(found, "" if source in table.steps else word, source in table.steps)
     return Class()
 
 
 def _of_english(
-    parts: tuple[str, ...], inner: tuple[str, ...], table: Table, goods: frozenset[str], *, worn: bool
+    parts: tuple[str, ...], inner: tuple[str, ...], table: Telling, goods: frozenset[str], *, worn: bool
 ) -> Class:
     """The form is told by the last word of the first part that tells one; the source by what stands nearest."""
     said = (_COATED.sub("", part) for part in (*parts, *inner)) if parts else ("",)

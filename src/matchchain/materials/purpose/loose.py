@@ -8,6 +8,7 @@ a function stands where the object should.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import accumulate
 
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.thesaurus import Thesaurus
@@ -33,8 +34,8 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
     if not 1 < len(parts) <= _UNITS or DENIALS.search(text.casefold()):
         return ()
     told = known.purposes.words
-    objects = spans(parts, told.objects)
-    heads = spans(parts, told.heads)
+    objects = spans(parts, told.objects, told.objects_begun)
+    heads = spans(parts, told.heads, told.heads_begun)
     for where, ids in sorted(objects, key=lambda span: -len(joined(parts[span[0][0] : span[0][1]]))):
         beside = [(at, each) for at, each in heads if not _within(at, where)]  # the feed of a dryer is no heat
         named = [one for (b, e), each in beside if joined(parts[b:e]) not in told.there for one in each]
@@ -46,7 +47,8 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
 
 def names_a_function(text: str, known: Thesaurus) -> bool:
     """Whether any word of a text names a function; else it may only name a product: 大孔树脂."""
-    return bool(spans(units(text), known.purposes.words.heads))
+    told = known.purposes.words
+    return bool(spans(units(text), told.heads, told.heads_begun))
 
 
 def names_a_product(text: str, known: Thesaurus) -> bool:
@@ -56,8 +58,8 @@ def names_a_product(text: str, known: Thesaurus) -> bool:
     """
     if names_a_function(text, known):
         return False
-    parts = units(text)
-    begun = [end for (begin, end), _ in spans(parts, known.purposes.words.objects) if begin == 0]
+    parts, told = units(text), known.purposes.words
+    begun = [end for (begin, end), _ in spans(parts, told.objects, told.objects_begun) if begin == 0]
     return text.isascii() or not begun or max(begun) == len(parts)
 
 
@@ -98,16 +100,27 @@ def _goes_on(word: str, after: list[Unit]) -> bool:
     return word == "hydrogen" and bool(after) and after[0].word.endswith(_SALTS)
 
 
-def spans(parts: list[Unit], table: Mapping[str, tuple[str, ...]]) -> list[tuple[tuple[int, int], tuple[str, ...]]]:
-    """((begin, end), ids) of the words of a table in the units, none within a longer one, in order."""
+def spans(
+    parts: list[Unit], table: Mapping[str, tuple[str, ...]], begun: Mapping[str, int]
+) -> list[tuple[tuple[int, int], tuple[str, ...]]]:
+    """((begin, end), ids) of the words of a table in the units, none within a longer one, in order.
+
+    Args:
+        parts: the units.
+        table: word -> ids.
+        begun: first two characters of its words -> how many the longest of them has.
+    """
     found: list[tuple[tuple[int, int], tuple[str, ...]]] = []
+    whole, ends = joined(parts), list(accumulate((len(part.word) for part in parts), initial=0))
+    reach = [at + begun.get(whole[at : at + 2], 0) for at in ends]
     for length in range(min(_LONGEST, len(parts)), 0, -1):
         for begin in range(len(parts) - length + 1):
-            word = joined(parts[begin : begin + length])
-            ids = table.get(word)
-            short = len(word) < (2 if not word.isascii() else 3)
-            inside = any(b <= begin and begin + length <= e for (b, e), _ in found)
-            another = phrase.is_another(parts[:begin], word) or _goes_on(word, parts[begin + length :])
-            if ids and not short and not inside and not another:
+            if ends[begin + length] > reach[begin]:
+                continue
+            word = whole[ends[begin] : ends[begin + length]]
+            ids = table.get(word) if len(word) >= (2 if not word.isascii() else 3) else None
+            if not ids or any(b <= begin and begin + length <= e for (b, e), _ in found):
+                continue
+            if not (phrase.is_another(parts[:begin], word) or _goes_on(word, parts[begin + length :])):
                 found.append(((begin, begin + length), ids))
     return sorted(found)

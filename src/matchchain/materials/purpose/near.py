@@ -5,21 +5,18 @@ A guess for a person, and never more: an acid soil corrective shares its words w
 
 from __future__ import annotations
 
-import dataclasses
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cache
 
-from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.use import Use
-from matchchain.materials.facts.vocabulary import Words
+from matchchain.materials.facts.vocabulary import Wordings, Words
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
 from matchchain.materials.purpose.particles import AFTER, BEFORE, BETWEEN, DENIALS, PLAIN, WANTED, without_back
-from matchchain.materials.writing.pieces import pieces, pieces_of, share
+from matchchain.materials.writing.pieces import likely, pieces, share
 from matchchain.materials.writing.units import Unit, joined, units
-from matchchain.values import dataclass
+from matchchain.values import dataclass, replace
 
 _LEAST = 0.3  # of all that is said in common
 _OBJECTS = 3
@@ -42,25 +39,6 @@ class Near:
     word: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Words:
-    """The words of all objects.
-
-    Attributes:
-        rows: (id of the object, the word, its pieces).
-        saying: piece -> places of the words that say it.
-    """
-
-    rows: tuple[tuple[str, str, tuple[str, ...]], ...]
-    saying: Mapping[str, tuple[int, ...]]
-
-    def weight(self, piece: str) -> float:
-        """The inverse document frequency of a piece; two signs that no word holds may belong to two words: 体配."""
-        said = len(self.saying.get(piece, ()))
-        full = math.log(len(self.rows) / max(said, 1))
-        return full if said or piece.isascii() else _ACROSS * full
-
-
 def near(text: str, known: Thesaurus) -> Near | None:
     """What a need may be for by the words that it shares with objects; None where it shares too few with any.
 
@@ -72,12 +50,13 @@ def near(text: str, known: Thesaurus) -> Near | None:
     if not 1 < len(parts) <= _UNITS or DENIALS.search(text.casefold()):
         return None
     functions, about = _taken_apart(parts, known.purposes.words)
-    closest = _closest(about, _words(known.purposes, plain=text.isascii()))
+    words = known.purposes.words
+    closest = _closest(about, words.en if text.isascii() else words.zh)
     found: dict[str, Use] = {}
     for object_id, _ in closest:
         fitting = [use for one in functions for use in nodes.fitting_at(one, object_id, known)]
         for use in fitting or nodes.made_of(object_id, known) or nodes.at_object(object_id, known):
-            found.setdefault(use.id, dataclasses.replace(nodes.opened(use), object_id=object_id))  # bars ask at what
+            found.setdefault(use.id, replace(nodes.opened(use), object_id=object_id))  # bars ask at what
     return Near(tuple(found.values())[:_USES], closest[0][1]) if found else None
 
 
@@ -92,30 +71,22 @@ def _taken_apart(parts: list[Unit], told: Words) -> tuple[tuple[str, ...], list[
     return (), [*thing, *purpose]
 
 
-def _closest(parts: Iterable[Unit], words: _Words) -> list[tuple[str, str]]:
+def _closest(parts: Iterable[Unit], words: Wordings) -> list[tuple[str, str]]:
     """(id, word) of the objects that share most with some units, the closest first."""
     said = pieces(part.word for part in parts if part.word not in _SILENT)
     best: dict[str, tuple[float, str]] = {}
-    for place in dict.fromkeys(place for piece in said for place in words.saying.get(piece, ())):
-        object_id, word, own = words.rows[place]
-        common = share(said, own, words.weight)
+
+    @cache
+    def weight(piece: str) -> float:
+        """The inverse document frequency of a piece; two signs that no word holds may belong to two words: 体配."""
+        holding = len(words.saying.get(piece, ()))
+        full = math.log(words.count / max(holding, 1))
+        return full if holding or piece.isascii() else _ACROSS * full
+
+    for number in likely(said, words.saying, weight, _LEAST):
+        object_id, word, own = words.rows[str(number)]
+        common = share(said, own, weight)
         if common >= _LEAST and common > best.get(object_id, (0.0, ""))[0]:
             best[object_id] = common, word
     ranked = sorted(best.items(), key=lambda row: (-row[1][0], row[0]))
     return [(object_id, word) for object_id, (_, word) in ranked[:_OBJECTS]]
-
-
-@lru_cache(maxsize=4)
-def _words(purposes: Purposes, *, plain: bool) -> _Words:
-    """The words of objects in Chinese or, where plain, in English; gathered when a need first asks."""
-    rows = tuple(
-        (one.id, word, said)
-        for one in purposes.objects.values()
-        for word in dict.fromkeys((one.en, *one.en_words) if plain else (one.zh, *one.zh_words))
-        if (said := pieces_of(word))
-    )
-    saying: dict[str, list[int]] = defaultdict(list)
-    for place, (_, _, said) in enumerate(rows):
-        for piece in said:
-            saying[piece].append(place)
-    return _Words(rows, {piece: tuple(places) for piece, places in saying.items()})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Literal, TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -10,7 +9,7 @@ from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.use import Function, Use, use_at
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose.vocabulary import Places, places
-from matchchain.values import dataclass
+from matchchain.values import dataclass, replace
 
 # They say that something is made of it, and not how: whatever converts will do.
 _ANY = ("raw-material", "source")
@@ -43,7 +42,7 @@ class Found:
 
 def opened(use: Use) -> Use:
     """A use of which the need says too little to be sure."""
-    return dataclasses.replace(use, vague=True, family="open")
+    return replace(use, vague=True, family="open")
 
 
 def is_listed(use: Use) -> bool:
@@ -93,7 +92,7 @@ def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None
     if near == "narrower" and uses[0].vague:
         return _made(function, object_id, known, uses[0])
     if near == "narrower":
-        uses = [dataclasses.replace(use, object_id=object_id) for use in uses]
+        uses = [replace(use, object_id=object_id) for use in uses]
     if near == "wider" and len(uses) > _SEVERAL:
         return _made(function, object_id, known)
     if near == "wider" or len(uses) > 1 or _asks_more(function, uses[0], known.purposes):
@@ -148,9 +147,8 @@ def named_by_object(object_id: str, known: Thesaurus) -> Found | None:
 def taken_by(object_id: str, known: Thesaurus) -> Found | None:
     """What a works takes of which only the product was said: all that it uses, and what its kinds are made of."""
     where = places(known)
-    below = [one for one, steps in where.at.items() if one and where.above(one).get(object_id) == 1]
     found = {use.id: use for use in where.at.get(object_id, ())}
-    found.update((use.id, use) for one in below for use in made_of(one, known))
+    found.update((use.id, use) for one, steps in where.below(object_id) if steps == 1 for use in made_of(one, known))
     return Found(tuple(map(opened, found.values())), "exact", 3) if 0 < len(found) <= _WHOLE_WORKS else None
 
 
@@ -228,12 +226,7 @@ def _around(object_id: str, where: Places) -> list[tuple[int, Near, Use]]:
     found: list[tuple[int, Near, Use]] = [(0, "exact", use) for use in where.at.get(object_id, ())]
     above = where.above(object_id)
     found += [(steps, "narrower", use) for wider, steps in above.items() if steps for use in where.at.get(wider, ())]
-    found += [
-        (steps + 1, "wider", use)
-        for at, uses in where.at.items()
-        if at and at != object_id and (steps := where.above(at).get(object_id))
-        for use in uses
-    ]
+    found += [(steps + 1, "wider", use) for at, steps in where.below(object_id) for use in where.at[at]]
     return found
 
 

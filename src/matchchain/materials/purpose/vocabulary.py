@@ -21,11 +21,26 @@ class Places:
         at: id of an object ("" for none) -> the uses there.
         doing: id of a function -> the uses of it.
         above: id of an object -> it and all wider ones, with the steps between; nothing for what is no object.
+        kinds: id of an object -> those right below it.
+        order: id of an object at which uses stand -> its place among them.
     """
 
     at: Mapping[str, tuple[Use, ...]]
     doing: Mapping[str, tuple[Use, ...]]
     above: Callable[[str], Mapping[str, int]]
+    kinds: Mapping[str, tuple[str, ...]]
+    order: Mapping[str, int]
+
+    def below(self, object_id: str) -> list[tuple[str, int]]:
+        """The narrower objects at which uses stand, in their order, with the steps between."""
+        found, level, steps = {object_id: 0}, [object_id], 0
+        while level:
+            steps += 1
+            level = [kind for here in level for kind in self.kinds.get(here, ()) if kind not in found]
+            found.update(dict.fromkeys(level, steps))
+        del found[object_id]
+        there = [(one, far) for one, far in found.items() if one in self.order]
+        return sorted(there, key=lambda row: self.order[row[0]])
 
 
 _placed: WeakKeyDictionary[Thesaurus, Places] = WeakKeyDictionary()
@@ -38,7 +53,7 @@ def places(known: Thesaurus) -> Places:
         own = known.own_uses()
         if known.below is None or own is None or known.purposes is not known.below.purposes:
             above = cache(partial(_above, known.purposes))  # few of the objects are ever asked for
-            found = _with(Places({}, {}, above), known.uses.values())
+            found = _with(Places({}, {}, above, known.purposes.words.kinds, {}), known.uses.values())
         else:
             found = _with(places(known.below), own.values())
         _placed[known] = found
@@ -55,7 +70,9 @@ def _with(before: Places, uses: Iterable[Use]) -> Places:
             doing[use.function].append(use)
     if not at:
         return before
-    return Places(_more(before.at, at), _more(before.doing, doing), before.above)
+    there = _more(before.at, at)
+    order = {one: number for number, one in enumerate(there)}
+    return Places(there, _more(before.doing, doing), before.above, before.kinds, order)
 
 
 def _more(

@@ -25,7 +25,8 @@ def trades_in(text: str, known: Thesaurus) -> tuple[str, ...]:
     """
 
     def find() -> tuple[str, ...]:
-        found = (one for _, ids in spans(units(text), known.purposes.words.objects) for one in ids)
+        told = known.purposes.words
+        found = (one for _, ids in spans(units(text), told.objects, told.objects_begun) for one in ids)
         return tuple(dict.fromkeys(found))
 
     return known.memory.noted(("trade", text), tuple[str, ...], find)

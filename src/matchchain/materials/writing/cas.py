@@ -57,7 +57,7 @@ def find_cas(text: str) -> CasNumber | None:
         >>> find_cas("CAS 7757-83-7").number, find_cas("7440/9/7").number
         ('7757-83-7', '7440-09-7')
     """
-    if len(text) < 5 or not any(char.isdigit() for char in text):
+    if len(text) < 5 or not any(map(str.isdigit, text)):
         return None
     hit = _CAS.search(text)
     number = "-".join(hit.groups()) if hit else ""

@@ -16,12 +16,13 @@ from matchchain.materials.writing import qualifiers
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.percent import PERCENT, Percent, read_percent
 from matchchain.materials.writing.qualifiers import HOW_MANY
+from matchchain.values import replace
 
 _EDGE = " ,;:/-、，。.的"
 # A single character left over is a name only when it is water, an element, or benzene.
 _ALONE = frozenset("水氢氧氮氯氟氩氦氖苯硫磷碘溴砷硒锌铜铝镍锡铅锑铋银金镁钙钠钾锂钡锶铁锰铬钴钛硅")
 _THROWN = "废旧空"
-_LEAST_NAME = expression(r"[\w\u4e00-\u9fff]")
+_LEAST_NAME = expression(r"\w")
 
 
 class Reading(NamedTuple):
@@ -109,8 +110,9 @@ def readings(text: str, said: Attributes = NOTHING_SAID) -> Iterator[Reading]:
     moved = True
     while moved and current:
         moved = False
-        for step in _STEPS:
-            shorter, attributes_then = step(current, attributes)
+        for sign, step in _STEPS:
+            told = step(current, attributes) if sign.search(current) else (current, attributes)
+            shorter, attributes_then = told
             shorter = shorter.strip(_EDGE)
             if len(shorter) == 1 and shorter not in _ALONE:
                 continue
@@ -140,7 +142,7 @@ def merge(first: Attributes, second: Attributes) -> Attributes:
         for field in dataclasses.fields(Attributes)
         if getattr(first, field.name) in (None, "") and getattr(second, field.name) not in (None, "")
     }
-    return dataclasses.replace(first, **changes) if changes else first
+    return replace(first, **changes) if changes else first
 
 
 def _cut(text: str, hit: re.Match[str]) -> str:
@@ -148,8 +150,6 @@ def _cut(text: str, hit: re.Match[str]) -> str:
 
 
 def _percent(text: str, said: Attributes) -> tuple[str, Attributes]:
-    if "%" not in text and "percent" not in text and "pct" not in text:
-        return text, said
     hit = PERCENT.search(text)
     percent = read_percent(hit) if hit else None
     if not hit or percent is None:
@@ -161,11 +161,11 @@ def _percent(text: str, said: Attributes) -> tuple[str, Attributes]:
 def _with_percent(said: Attributes, percent: Percent, rest: str) -> Attributes:
     figure = (percent.low, percent.high)
     if percent.kind == "moisture":
-        return dataclasses.replace(said, moisture=figure)
+        return replace(said, moisture=figure)
     dissolved = qualifiers.SOLUTION.search(rest) or said.state == "solution"
     if dissolved or (percent.high <= 0.7 and not percent.bound):
-        return dataclasses.replace(said, concentration=figure)
-    return dataclasses.replace(said, purity=figure)
+        return replace(said, concentration=figure)
+    return replace(said, purity=figure)
 
 
 def _packaging(text: str, said: Attributes) -> tuple[str, Attributes]:
@@ -177,7 +177,7 @@ def _packaging(text: str, said: Attributes) -> tuple[str, Attributes]:
     thrown = said.origin == "waste" or text[0] in _THROWN
     if thrown and hit.start() and qualifiers.VESSEL.fullmatch(hit.group(0)):
         return text, said  # the bag itself is what was thrown away: 废大米编织袋
-    return _cut(text, hit), dataclasses.replace(said, packaging=hit.group(0).strip(_EDGE))
+    return _cut(text, hit), replace(said, packaging=hit.group(0).strip(_EDGE))
 
 
 def _grade(text: str, said: Attributes) -> tuple[str, Attributes]:
@@ -185,7 +185,7 @@ def _grade(text: str, said: Attributes) -> tuple[str, Attributes]:
     if not hit or not hit.group(0).strip(_EDGE):
         return text, said
     word = hit.group(0).strip(_EDGE)
-    return _cut(text, hit), dataclasses.replace(said, grade=f"{said.grade} {word}".strip())
+    return _cut(text, hit), replace(said, grade=f"{said.grade} {word}".strip())
 
 
 def _hydrate(text: str, said: Attributes) -> tuple[str, Attributes]:
@@ -200,7 +200,7 @@ def _hydrate(text: str, said: Attributes) -> tuple[str, Attributes]:
         number = HOW_MANY.get(word) or (float(word) if word.isdecimal() or word == "0.5" else 0.0)
         if not number:
             return text, said
-    return _cut(text, hit), dataclasses.replace(said, hydrate=number)
+    return _cut(text, hit), replace(said, hydrate=number)
 
 
 def _state(text: str, said: Attributes) -> tuple[str, Attributes]:
@@ -208,9 +208,9 @@ def _state(text: str, said: Attributes) -> tuple[str, Attributes]:
         hit = pattern.search(text)
         if hit and hit.group(0).strip(_EDGE):
             word = hit.group(0).strip(_EDGE)
-            attributes = dataclasses.replace(said, state=state, form=word)
+            attributes = replace(said, state=state, form=word)
             if state == "solution" and said.purity and said.concentration is None:
-                attributes = dataclasses.replace(attributes, purity=None, concentration=said.purity)
+                attributes = replace(attributes, purity=None, concentration=said.purity)
             return _cut(text, hit), attributes
     return text, said
 
@@ -239,8 +239,8 @@ def _wet(text: str, said: Attributes) -> tuple[str, Attributes]:
         "1": "active",
     }.get(word[0].lower(), "")
     if hit["basis"] or hit["basis2"]:
-        return _cut(text, hit), dataclasses.replace(said, basis=basis)
-    return _cut(text, hit), dataclasses.replace(said, form=f"{said.form} {word}".strip())
+        return _cut(text, hit), replace(said, basis=basis)
+    return _cut(text, hit), replace(said, form=f"{said.form} {word}".strip())
 
 
 def _condition(text: str, said: Attributes) -> tuple[str, Attributes]:
@@ -249,7 +249,7 @@ def _condition(text: str, said: Attributes) -> tuple[str, Attributes]:
     if not hit:
         return text, said
     word = hit.group(0).strip(_EDGE)
-    return _cut(text, hit), dataclasses.replace(said, form=f"{said.form} {word}".strip())
+    return _cut(text, hit), replace(said, form=f"{said.form} {word}".strip())
 
 
 def _surplus(text: str, said: Attributes) -> tuple[str, Attributes]:
@@ -265,7 +265,20 @@ def _origin(text: str, said: Attributes) -> tuple[str, Attributes]:
     origin = {"by": "by-product", "wa": "waste", "ba": "recovered"}[named[:2]]
     # A waste stays a waste whatever else it is called.
     strongest = "waste" if "waste" in (origin, said.origin) else origin
-    return _cut(text, hit), dataclasses.replace(said, origin=strongest)
+    return _cut(text, hit), replace(said, origin=strongest)
 
 
-_STEPS = (_percent, _condition, _packaging, _surplus, _wet, _grade, _hydrate, _state, _origin)
+_STEPS = tuple(
+    (qualifiers.SIGNS[name], step)
+    for name, step in (
+        ("percent", _percent),
+        ("condition", _condition),
+        ("packaging", _packaging),
+        ("surplus", _surplus),
+        ("wet", _wet),
+        ("grade", _grade),
+        ("hydrate", _hydrate),
+        ("state", _state),
+        ("origin", _origin),
+    )
+)

@@ -6,11 +6,14 @@ Jaccard index), where a piece weighs the more the fewer wordings say it (inverse
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from math import fsum, inf
+from typing import TypeVar
 
 from matchchain.materials.writing.units import units
 
+_ROUNDED = 1e-6  # weights, by which sums of them may differ
 _LETTERS = 3  # fewest of an English word that says anything
 # Words between others, and those that only say that a thing is given off.
 _SILENT = frozenset(
@@ -36,6 +39,40 @@ def pieces_of(text: str) -> tuple[str, ...]:
     return pieces(unit.word for unit in units(text))
 
 
+T = TypeVar("T", bound=Hashable)
+
+
+def likely(
+    said: Iterable[str],
+    holding: Mapping[str, Sequence[T]],
+    weight: Callable[[str], float],
+    least: float,
+    most: float = inf,
+) -> Iterator[T]:
+    """Wordings that may share at least so much with some pieces: by the pieces alone, before they are looked at.
+
+    Args:
+        said: the pieces.
+        holding: piece -> wordings that have it.
+        weight: of a piece.
+        least: of what is shared, as `share` tells it.
+        most: wordings that have a piece; what more of them have leads to none.
+
+    Example:
+        >>> held = {"fly": ("fly ash", "fly"), "ash": ("fly ash", "wood ash", "ash")}
+        >>> list(likely(("fly", "ash"), held, lambda piece: 1.0, 0.6))
+        ['fly ash']
+    """
+    weights = [(weight(piece), holding.get(piece, ())) for piece in said]
+    anyhow = sum(weighs for weighs, held in weights if len(held) > most)
+    shared: dict[T, float] = {}
+    for weighs, held in weights:
+        for wording in held if len(held) <= most else ():
+            shared[wording] = shared.get(wording, anyhow) + weighs
+    enough = least * sum(weighs for weighs, _ in weights) - _ROUNDED
+    return (wording for wording, weighs in shared.items() if weighs >= enough)
+
+
 def share(mine: Iterable[str], theirs: Iterable[str], weight: Callable[[str], float]) -> float:
     """How much two wordings share, 0 to 1.
 
@@ -49,5 +86,5 @@ def share(mine: Iterable[str], theirs: Iterable[str], weight: Callable[[str], fl
         0.3333333333333333
     """
     first, second = set(mine), set(theirs)
-    either = sum(map(weight, first | second))
-    return sum(map(weight, first & second)) / either if either else 0.0
+    either = fsum(map(weight, first | second))  # exact, in whatever order a set hands its words out
+    return fsum(map(weight, first & second)) / either if either else 0.0

@@ -7,6 +7,7 @@ Each pattern takes a word off the front or the end of a name. Words that do chan
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from matchchain.expressions import expression
 
@@ -163,6 +164,28 @@ ORIGIN = expression(
     r"|[\s,-]+(?P<back2>回收|再生|recovered|recycled|reclaimed|regenerated)$",
     re.IGNORECASE,
 )
+# What any name has in it that one of these patterns finds: most names have none of it, and are not looked through.
+SIGNS: Mapping[str, re.Pattern[str]] = {
+    "percent": expression(r"%|percent|pct"),
+    "condition": expression(r"\d"),
+    "packaging": expression(
+        r"[装袋桶瓶罐箱车包\d]|drum|bag|ibc|tote|bottle|can|sack|barrel|pallet|bulk|cylinder|tank", re.IGNORECASE
+    ),
+    "surplus": expression(r"[余剩外产]|surplus|excess|purchased|fresh|virgin|unused|bought|spare", re.IGNORECASE),
+    "wet": expression(r"[湿干折绝]|wet|dry|dried|damp|moist|dewatered|basis", re.IGNORECASE),
+    "grade": expression(
+        rf"[级用品业纯精优标格等]|quality|grade|tech|industrial|cat|pur|refined|reagent|{_CODES}$", re.IGNORECASE
+    ),
+    "hydrate": expression(r"水|h2o|hyd", re.IGNORECASE),
+    "state": expression(
+        r"[液浆气熔固粉粒片块球晶]|aq|solution|water|slurry|suspension|gas|liqu|molten|solid|powder|gran|flake|crystal|"
+        r"prill|bead|pellet|lump", re.IGNORECASE,
+    ),
+    "origin": expression(
+        r"[副联废回再循]|product|waste|spent|scrap|discarded|used|exhausted|reclaimed|recovered|recycled|regenerated",
+        re.IGNORECASE,
+    ),
+}  # fmt: skip
 SURPLUS = _ends(
     r"富余|多余|剩余|过剩|外供|外售|自产|外购|surplus(?=\s)"
     r"|excess(?=\s)|purchased(?=\s)|fresh(?=\s)|virgin(?=\s)|unused(?=\s)|bought(?=\s)",

@@ -29,9 +29,10 @@ _GRADE = (
     r"crude|raw|light|heavy|dense|coarse|fines?|granulated|molten|liquefied|piped?|pipeline|by pipe(?:line)?|by truck|"
     r"in bulk|loose|baled|(?:circulating )?fluidi[sz]ed[ -]bed|cfb|continuous|intermittent|seasonal|own|on site|onsite"
 )
+# Capitals are told apart in the ranges: to ignore them, the compiler would go through all their characters.
 # What the trade calls the kind of it: 焦化级, HPF法, 干法, 乙烯法; and what it may be used as.
 _KIND = (
-    r"[\u4e00-\u9fffA-Za-z]{1,4}[级法]|[一二三]级[AB]?(?:标准?)?|(?:可以?|能|可用)(?:用?作|做|用于)[\u4e00-\u9fff]{1,8}|(?:[无白黑杂彩透本原]|无色|透明|混)[色料]|"
+    r"(?-i:[\u4e00-\u9fffA-Za-z]){1,4}[级法]|[一二三]级[AB]?(?:标准?)?|(?:可以?|能|可用)(?:用?作|做|用于)(?-i:[\u4e00-\u9fff]){1,8}|(?:[无白黑杂彩透本原]|无色|透明|混)[色料]|"
     r"cat(?:egory|\.)? ?3(?: material)?"
 )
 # What is in it, where that leaves a by-product what it is: no heavy metal, no oil, no poison.

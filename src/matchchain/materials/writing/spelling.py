@@ -12,15 +12,13 @@ from functools import cache, lru_cache
 
 from matchchain.expressions import expression
 
-_INVISIBLE = expression("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
-_DASHES = expression("[\u2010-\u2015\u2212\u2500\u2043\ufe58\ufe63\uff0d~～]")
-_BRACKETS = str.maketrans("【〔〖[{（「】〕〗]}）」", "(((((((" + ")))))))")
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2043\ufe58\ufe63\uff0d~～"
+_BRACKETS = {**dict.fromkeys(map(ord, "【〔〖[{（「"), "("), **dict.fromkeys(map(ord, "】〕〗]}）」"), ")")}
+_SQUARE = expression(r"[\[\]{}]")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "′": "'", "`": "'", "´": "'", "“": '"', "”": '"', "″": "''"})
-_HAN = "\u3400-\u9fff"
-# Spaces inside Chinese words go; one between two figures stays: C.I. 77266 25kg/袋.
-_HAN_SPACE = expression(
-    rf"(?<=[{_HAN},、)%-]) +(?=[{_HAN}\d(])|(?<=\d) +(?=[{_HAN}(])|(?<=[{_HAN}(]) +(?=[\w(])"
-)
+_BEFORE: dict[int, str | None] = {**dict.fromkeys(map(ord, _INVISIBLE)), **_QUOTES}
+_SPACE = expression(r"(?<=(.)) (?=(.))")
 _SPELLING = (
     ("sulph", "sulf"),
     ("aluminium", "aluminum"),
@@ -59,15 +57,22 @@ _HEMIHYDRATE = expression(
     r"(?:(?<=[A-Za-z0-9)\u2080-\u2089])\s*[·•・∙⋅*.]\s*(?:½|1/2|0\.5)|(?<=[A-Za-z)\u2080-\u2089]\d)\s+½)\s*H(?:2|₂)O(?![\w])"
 )
 _HALF = expression(r"(?<=\d)½")
-_JOINERS = expression(r"[\s\-_\"·•.,;:/\\()、，。；：]+")
+_LATIN = expression("[a-zα-ω]")
+_JOINING = r"[\s\-_\"·•.,;:/\\()、，。；：]+"
+_JOINERS = expression(_JOINING)
+_BETWEEN = expression(rf"\d{_JOINING}\d")
 
 
 @cache
-def _simplified() -> dict[int, str]:
+def _signs() -> tuple[dict[int, str], dict[int, str | None]]:
+    """What each sign is in a tidy name, where that is another; the same with what is levelled before all others."""
     from matchchain.materials.facts.data import data_folder
 
     pairs = (data_folder() / "traditional.txt").read_text(encoding="utf-8").split()
-    return {ord(pair[0]): pair[1] for pair in pairs if len(pair) == 2}
+    simplified = {ord(pair[0]): pair[1] for pair in pairs if len(pair) == 2}
+    dashes = dict.fromkeys(map(ord, _DASHES), "-")
+    told = {**simplified, **_BRACKETS, **dashes, ord("⁄"): "/"}
+    return told, {**told, **_BEFORE}
 
 
 def tidy(text: str) -> str:
@@ -80,14 +85,35 @@ def tidy(text: str) -> str:
     if "H2O" in text or "₂O" in text:
         text = _HEMIHYDRATE.sub("·0.5H2O", text)
     if text.isascii():
-        plain = text.translate(_BRACKETS)
+        plain = text.translate(_BRACKETS) if _SQUARE.search(text) else text
     else:
         if "½" in text:
             text = _HALF.sub(" ½", text)
-        plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text).translate(_QUOTES)).replace("⁄", "/")
-        plain = _DASHES.sub("-", plain).translate(_BRACKETS).translate(_simplified())
+        told, whole = _signs()
+        plain = text.translate(whole)
+        if not unicodedata.is_normalized("NFKC", plain):  # few names have signs that are written in several ways
+            plain = unicodedata.normalize("NFKC", text.translate(_BEFORE)).translate(told)
     plain = " ".join(plain.split())
-    return _HAN_SPACE.sub("", plain) if " " in plain and not plain.isascii() else plain
+    return _SPACE.sub(_space, plain) if " " in plain and not plain.isascii() else plain
+
+
+def _space(hit: re.Match[str]) -> str:
+    """Spaces inside Chinese words go; one between two figures stays: C.I. 77266 25kg/袋."""
+    before, after = hit.groups()
+    han, opens = _is_han(after), after == "("
+    if before == "(":
+        joined = after.isalnum() or after in "_("
+    elif _is_han(before):
+        joined = han or after.isalnum() or after in "_("
+    elif before in ",、)%-":
+        joined = han or opens or after.isdecimal()
+    else:
+        joined = before.isdecimal() and (han or opens)
+    return "" if joined else " "
+
+
+def _is_han(sign: str) -> bool:
+    return "\u3400" <= sign <= "\u9fff"
 
 
 @lru_cache(maxsize=262144)  # all labels there are, which a build passes through more than once
@@ -104,6 +130,13 @@ def key(text: str) -> str:
         False
     """
     low = tidy(text).casefold()
+    if low.isascii() or _LATIN.search(low):
+        low = _spelt(low)
+    return _JOINERS.sub(_join if _BETWEEN.search(low) else "", low)
+
+
+def _spelt(low: str) -> str:
+    """A name in lower case in the spelling of our labels."""
     if "n-" in low and not _HAS_NITROGEN.search(low):
         low = _NORMAL.sub("", low)
     if "'" in low:
@@ -113,7 +146,7 @@ def key(text: str) -> str:
     for habit, ours in _SPELLING:
         if habit in low:
             low = low.replace(habit, ours)
-    return _JOINERS.sub(_join, low)
+    return low
 
 
 def says_normal(text: str) -> bool:

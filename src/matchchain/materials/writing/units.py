@@ -6,6 +6,7 @@ are looked up by their units joined, so that feed stock is feedstock and sub-bas
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from matchchain.expressions import expression
@@ -55,12 +56,18 @@ def units(text: str) -> list[Unit]:
         >>> [unit.word for unit in units("PET flakes")], [unit.word for unit in units("pet food")]
         (['pe7', 'flake'], ['pet', 'food'])
     """
+    return list(_units(text))
+
+
+@lru_cache(maxsize=4096)  # a name that nobody knows is looked through for one kind of word after another
+def _units(text: str) -> tuple[Unit, ...]:
     found: list[Unit] = []
-    for hit in _UNIT.finditer(_RESIN.sub("pe7", text).casefold()):
+    written = _RESIN.sub("pe7", text) if "pet" in text or "PET" in text else text
+    for hit in _UNIT.finditer(written.casefold()):
         word = hit[0] if not hit[0].isascii() else spelt(hit[0])
         if word:
             found.append(Unit(word, hit.start(), hit.end()))
-    return found
+    return tuple(found)
 
 
 def joined(parts: list[Unit]) -> str:

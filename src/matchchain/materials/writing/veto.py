@@ -53,11 +53,11 @@ def excluding(first: str, second: str) -> Message | None:
         True
     """
     a, b = tidy(first), tidy(second)
-    if _polarity(a) != _polarity(b) and (" " in a or " " in b):
+    if (" " in a or " " in b) and _polarity(a) != _polarity(b):
         return Message("materials.hazard-excludes")
     if bool(HAN.search(a)) != bool(HAN.search(b)):
         return across(a, b) if HAN.search(a) else across(b, a)
-    if {age_said(a), age_said(b)} == {"new", "spent"}:
+    if {"new": "spent", "spent": "new"}.get(age_said(a)) == age_said(b):
         return Message("materials.words-exclude", {"first": first, "second": second})
     parts = differing(a, b)
     if parts is None:
