@@ -29,6 +29,7 @@ from matchchain.wording import Message
 
 _LONGEST = 40
 _SURE = 2
+_WON = "metal-feed"  # what is recovered, of whatever is
 _STUFF = frozenset(["料", "粒子", "resin", "stock"])  # heads that name nothing but the material before them
 
 
@@ -54,7 +55,7 @@ def read_purpose(  # noqa: PLR0911 - the first reading that holds
     if waiting is not None or not _may_be_one(parts, told):
         return waiting
     nearest = best(by_material(text, phrases(parts, told), told, identify), known)
-    if nearest is None or nearest[2].near in ("made", "open"):
+    if nearest is None or nearest[2].near in ("made", "open") or _is_making(nearest):
         taken = treated(text, parts, identify, waste_of)
         if taken is not None:
             return taken
@@ -68,10 +69,19 @@ def read_purpose(  # noqa: PLR0911 - the first reading that holds
     if named_first is not None:
         return named_first
     uses = found.uses
-    if (one.rest or one.beside) and (SEVERAL.search(low) or _names_another(text, one, identify)):
+    several = (one.rest or one.beside) and (SEVERAL.search(low) or _names_another(text, one, identify))
+    if several or _is_making(nearest):
         uses = tuple(nodes.opened(use) for use in uses)
     product = not one.function and len(without_back(parts, AFTER)) == 1
     return Purpose(uses, _commodity(text, one, known, identify), _evidence(text, one, found), product)
+
+
+def _is_making(nearest: Rated) -> bool:
+    """Whether what is said to be won again was read as what it is made of: isopropanol recovery takes no propylene."""
+    _, one, found = nearest
+    if one.function != _WON or any(at.object_id.endswith("-recovery") for at in found.uses):
+        return False
+    return all(use.function in ("raw-material", "extraction-feed", "gas-feed") for use in found.uses)
 
 
 def _may_be_one(parts: list[Unit], told: Words) -> bool:
