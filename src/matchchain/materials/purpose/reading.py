@@ -69,8 +69,7 @@ def read_purpose(  # noqa: PLR0911 - the first reading that holds
     if named_first is not None:
         return named_first
     uses = found.uses
-    several = (one.rest or one.beside) and (SEVERAL.search(low) or _names_another(text, one, identify))
-    if several or _is_making(nearest):
+    if (one.rest or one.beside) and (SEVERAL.search(low) or _names_another(text, one, identify)):
         uses = tuple(nodes.opened(use) for use in uses)
     product = not one.function and len(without_back(parts, AFTER)) == 1
     return Purpose(uses, _commodity(text, one, known, identify), _evidence(text, one, found), product)
@@ -81,7 +80,7 @@ def _is_making(nearest: Rated) -> bool:
     _, one, found = nearest
     if one.function != _WON or any(at.object_id.endswith("-recovery") for at in found.uses):
         return False
-    return all(use.function in ("raw-material", "extraction-feed", "gas-feed") for use in found.uses)
+    return all(use.function == "raw-material" for use in found.uses)
 
 
 def _may_be_one(parts: list[Unit], told: Words) -> bool:
