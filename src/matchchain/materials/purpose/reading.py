@@ -80,7 +80,7 @@ def _is_making(nearest: Rated) -> bool:
     _, one, found = nearest
     if one.function != _WON or any(at.object_id.endswith("-recovery") for at in found.uses):
         return False
-    return all(use.function == "raw-material" for use in found.uses)
+    return all(use.function in ("raw-material", "extraction-feed") for use in found.uses)
 
 
 def _may_be_one(parts: list[Unit], told: Words) -> bool:

@@ -28,8 +28,8 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "dyes": ("substances/dyes-pigments",),
     "electronics": ("streams/trade-electronics", "substances/goods-electronics", "substances/battery-electronics"),
     "fibre": (
-        "streams/plastics-paper-textile", "streams/more-fibre", "streams/trade-fibre", "substances/goods-fibre",
-        "substances/more-fibre",
+        "streams/plastics-paper-textile", "streams/more-fibre", "streams/thrown-away", "streams/trade-fibre",
+        "substances/goods-fibre", "substances/more-fibre",
     ),
     "food": (
         "streams/biomass", "streams/farm-food", "streams/food-animal", "streams/more-food", "streams/trade-food",
