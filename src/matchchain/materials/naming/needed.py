@@ -7,6 +7,7 @@ import dataclasses
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.memory import NEEDED
 from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.asked_for import asked_for
 from matchchain.materials.naming.resolve import is_a_slip, resolve_name
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.spelling import tidy
@@ -21,11 +22,13 @@ def resolve_needed(text: str, known: Thesaurus) -> Resolution:
         known: the thesaurus.
     """
     found = resolve_name(text, known)
-    if found.status != "unknown":
+    if found.status == "ambiguous" or (found.material is not None and found.how not in ("class", "parts")):
         return found
     held = known.memory.get(NEEDED + text, known, lambda name: nearest(name, known))
     if held is None:
-        held = found if is_a_slip(found, known) else _guessed(text, found, known)
+        held = asked_for(text, found, known)
+        if held.status == "unknown" and not is_a_slip(held, known):
+            held = _guessed(text, held, known)
         known.memory.put(NEEDED + text, held)
     return held
 
