@@ -14,7 +14,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "acids-bases": ("streams/acids-bases", "substances/acids-bases"),
     "agrochemicals": ("substances/agrochemicals",),
     "ashes": ("streams/ashes",),
-    "auxiliaries": ("substances/surfactants-auxiliaries",),
+    "auxiliaries": ("substances/hydrotropes", "substances/surfactants-auxiliaries"),
     "building": (
         "streams/minerals-building", "streams/more-build", "streams/trade-building", "substances/goods-building",
         "substances/minerals-building", "substances/more-build",
