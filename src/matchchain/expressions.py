@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+_LONG = 100  # characters from which to look up what was compiled before is quicker than to compile
+
 
 class _Pattern:
     """Stands for a compiled expression until somebody asks it something."""
@@ -13,10 +15,19 @@ class _Pattern:
         self._source = text, flags
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - an attribute of the compiled expression
-        value = getattr(re.compile(*self._source), name)
+        value = getattr(_compiled(*self._source), name)
         if not name.startswith("__"):
             setattr(self, name, value)  # asked once; from now on it is found without coming here
         return value
+
+
+def _compiled(text: str, flags: int) -> re.Pattern[str]:
+    """An expression; a long one, or one of Chinese signs, as an earlier process has compiled it."""
+    if len(text) < _LONG and "\\u4e00" not in text and not any("\u4e00" <= sign <= "\u9fff" for sign in text):
+        return re.compile(text, flags)
+    from matchchain.compiled import compiled
+
+    return compiled(text, flags)
 
 
 def expression(text: str, flags: int = 0) -> re.Pattern[str]:

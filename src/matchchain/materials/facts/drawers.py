@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import accumulate
 from struct import Struct
 from typing import Any, TypeVar
@@ -13,6 +13,7 @@ from matchchain.values import dataclass
 V = TypeVar("V")
 
 _IN_ONE = 3  # entries; more make a longer drawer to unpack, fewer make more drawers to list
+_BITS = 16  # for an entry; with fewer, more words that are no key look like one
 _END = Struct("<I")
 _BOUNDS = Struct("<2I")
 
@@ -24,12 +25,14 @@ class Packed:
     Attributes:
         drawers: the entries of each drawer as a map in msgpack, one behind the other.
         ends: 0, then where each drawer ends, four bytes each, the least first.
+        marks: a bit for the checksum of each key: where none is, no drawer need be opened.
         places: of all entries, drawer by drawer: where each stands in the whole table, as a list in msgpack.
         count: how many entries there are.
     """
 
     drawers: memoryview
     ends: memoryview
+    marks: memoryview
     places: memoryview
     count: int
 
@@ -47,13 +50,24 @@ def pack(table: Mapping[str, Any]) -> Packed:
 
     drawers: list[dict[str, Any]] = [{} for _ in range(len(table) // _IN_ONE + 1)]
     for key, value in table.items():
-        drawers[_drawer_of(key, len(drawers))][key] = value
+        drawers[_sum_of(key) % len(drawers)][key] = value
     place = {key: at for at, key in enumerate(table)}
     places = [place[key] for drawer in drawers for key in drawer]
     encode = msgspec.msgpack.Encoder().encode
     packed = [encode(drawer) for drawer in drawers]
     ends = b"".join(_END.pack(end) for end in accumulate(map(len, packed), initial=0))
-    return Packed(memoryview(b"".join(packed)), memoryview(ends), memoryview(encode(places)), len(table))
+    marks = memoryview(_marks(table))
+    return Packed(memoryview(b"".join(packed)), memoryview(ends), marks, memoryview(encode(places)), len(table))
+
+
+def _marks(keys: Collection[str]) -> bytes:
+    """A bit for the checksum of each key; as many as a power of two, and at least eight."""
+    bits = 1 << max(3, (len(keys) * _BITS - 1).bit_length())
+    marks = bytearray(bits // 8)
+    for key in keys:
+        bit = _sum_of(key) & (bits - 1)
+        marks[bit >> 3] |= 1 << (bit & 7)
+    return bytes(marks)
 
 
 class Drawers(Mapping[str, V]):
@@ -65,23 +79,27 @@ class Drawers(Mapping[str, V]):
         (2, ['b', 'a'])
     """
 
-    __slots__ = ("_count", "_decode", "_open", "_order", "_packed")
+    __slots__ = ("_bits", "_count", "_decode", "_marks", "_open", "_order", "_packed")
 
     def __init__(self, packed: Packed, kind: Any) -> None:  # noqa: ANN401 - a type or a generic alias
         """Read what `pack` made of a table; `kind` is the type of its values."""
         import msgspec
 
         self._packed, self._count = packed, len(packed)
+        self._marks, self._bits = packed.marks, len(packed.marks) * 8 - 1
         self._decode = msgspec.msgpack.Decoder(dict[str, kind]).decode
         self._open: dict[int, dict[str, V]] = {}
         self._order: list[str] | None = None
 
     def __getitem__(self, key: str) -> V:
-        return self._drawer(_drawer_of(key, self._count))[key]
+        return self._drawer(_sum_of(key) % self._count)[key]
 
     def get(self, key: str, default: Any = None) -> Any:  # noqa: ANN401 - as of a dict
         """The value under a key, or `default`: of the words of a name most are no key."""
-        number = _drawer_of(key, self._count)
+        told = _sum_of(key)
+        if not self._marks[(told & self._bits) >> 3] >> (told & 7) & 1:
+            return default
+        number = told % self._count
         drawer = self._open.get(number)
         return (self._drawer(number) if drawer is None else drawer).get(key, default)
 
@@ -142,8 +160,8 @@ class Lists(Mapping[str, tuple[str, ...]]):
         return len(self._deflated)
 
 
-def _drawer_of(key: str, drawers: int) -> int:
+def _sum_of(key: str) -> int:
     try:
-        return crc32(key.encode()) % drawers
+        return crc32(key.encode())
     except UnicodeEncodeError:  # half a sign
-        return crc32(key.encode("utf-8", "surrogatepass")) % drawers
+        return crc32(key.encode("utf-8", "surrogatepass"))

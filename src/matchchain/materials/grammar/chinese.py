@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from matchchain.expressions import expression
 from matchchain.materials.grammar.composition import Composition, compose, salt
 from matchchain.materials.grammar.ions import Ion, anions_zh, cations_zh, elements_zh, plausible, read_together
 from matchchain.materials.writing.qualifiers import HOW_MANY, HYDRATE
@@ -32,7 +33,7 @@ def _words(table: dict[str, Ion]) -> str:
 @cache
 def _oxy() -> re.Pattern[str]:
     anions = {word: ion for word, ion in anions_zh().items() if ion.kind == "oxy"}
-    return re.compile(
+    return expression(
         rf"(?P<acid>酸式|重)??(?P<anion>{_words(anions)})"
         rf"(?P<hydrogen>{_DIGIT}?氢)?(?P<n>{_DIGIT})?(?P<cation>{_words(cations_zh())})"
         rf"(?:(?P<n2>{_DIGIT})?(?P<cation2>{_words(cations_zh())}))?盐?"
@@ -42,7 +43,7 @@ def _oxy() -> re.Pattern[str]:
 @cache
 def _binary() -> re.Pattern[str]:
     anions = {word: ion for word, ion in anions_zh().items() if ion.kind == "binary"}
-    return re.compile(
+    return expression(
         rf"(?P<x>{_DIGIT})?(?P<anion>{_words(anions)})(?P<hydrogen>氢(?=[铵钠钾]))?(?P<n>{_DIGIT})?(?P<cation>{_words(cations_zh())})"
     )
 
@@ -50,7 +51,7 @@ def _binary() -> re.Pattern[str]:
 @cache
 def _counted() -> re.Pattern[str]:
     elements = "".join(elements_zh())
-    return re.compile(
+    return expression(
         rf"(?P<x>{_DIGIT})?(?P<anion>[氟氯溴碘氧硫硒碲氮磷碳硅硼氢砷])化(?P<n>{_DIGIT})?(?P<centre>[{elements}])"
     )
 
