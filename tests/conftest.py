@@ -22,7 +22,7 @@ from tests import worked_out_once
 from tests.cli import nursery
 
 worked_out_once.install()
-EXAMPLES = float(os.environ.get("MATCHCHAIN_EXAMPLES", "0.4"))
+EXAMPLES = float(os.environ.get("MATCHCHAIN_EXAMPLES", "0.3"))
 """How many of the examples a law names are tried, as a share; each run draws others. 1 before a release."""
 FEWEST = 10
 

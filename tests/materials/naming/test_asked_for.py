@@ -17,7 +17,7 @@ def needed(text):
     ("said", "plain"),
     [
         ("求购废铁", "废铁"), ("长期求购沼渣", "沼渣"), ("大量收购稻壳", "稻壳"), ("收含铜污泥(Cu 5%以上)", "含铜污泥"),
-        ("采购铁矿石", "铁矿石"), ("石灰石或类似物料", "石灰石"),
+        ("采购铁矿石", "铁矿石"), ("铜泥提铜原料", "提铜原料"), ("石灰石或类似物料", "石灰石"),
         ("wanted: sawdust", "sawdust"), ("We buy copper scrap", "copper scrap"),
         ("Gypsum, over 95% purity, low chloride", "gypsum"), ("steam, 10 bar, saturated", "steam"),
         ("waste paper, baled, dry", "waste paper"), ("Limestone or equivalent for wet FGD", "limestone for wet FGD"),
@@ -41,6 +41,13 @@ def test_what_nobody_understands_of_it_is_kept_for_a_person():
 @pytest.mark.parametrize("said", ["收尘灰", "收集池污泥", "需氧污泥", "feed, cattle", "wood chips, for boiler fuel", "lime, hydrated"])
 def test_words_that_only_look_so_are_part_of_the_name(said):
     found = resolve_name(said, KNOWN)
+    assert asked_for(said, found, KNOWN) is found
+
+
+@pytest.mark.parametrize("said", ["废酸再生原料", "磷石膏制酸原料", "废催化剂提钒原料"])
+def test_a_purpose_that_is_understood_keeps_its_place(said):
+    found = resolve_name(said, KNOWN)
+    assert found.uses
     assert asked_for(said, found, KNOWN) is found
 
 

@@ -31,6 +31,7 @@ _AS_WELL = expression(
     re.IGNORECASE,
 )
 _FIGURE = expression(r"\d|%")
+_INTO = expression(r"^[\u4e00-\u9fff]{2,8}?(?=(?:提取?|制取?|回收|再生)[\u4e00-\u9fff]{1,6}(?:原料|用料|料)$)")
 _ASKED = expression(
     r"^(?:low|high|over|under|above|below|min(?:imum|\.)?|max(?:imum|\.)?|less than|more than|at least|up to|"
     r"free (?:of|from)|no|non|without|not|recycled|virgin|prime|treated|untreated)\b|"
@@ -63,7 +64,7 @@ def asked_for(text: str, found: Resolution, known: Thesaurus) -> Resolution:
     """
     if found.material is not None and found.how not in ("class", "parts"):
         return found
-    for thing, asked in _wordings(tidy(text)):
+    for thing, asked in _wordings(tidy(text), understood=bool(found.uses)):
         read = resolve_name(thing, known)
         if _is_certain(read):
             return _with(read, text, asked)
@@ -78,14 +79,20 @@ def _is_certain(read: Resolution) -> bool:
     return bool(read.uses) and not any(use.family == "open" for use in read.uses)
 
 
-def _wordings(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """(what is wanted, what is asked of it), the longest first; none that is the name itself."""
+def _wordings(name: str, *, understood: bool) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(what is wanted, what is asked of it), the longest first; none that is the name itself.
+
+    Of what is not understood what is made of it says what it is for: 铜泥提铜原料.
+    """
     bare = _AS_WELL.sub("", _BUYING.sub("", name)).strip(" ,:")
     if len(bare) < len(name) and len(bare) > 1:
         yield bare, ()
     first, *asked = (part.strip() for part in re.split(r",\s+|;\s*", bare))
     if asked and len(first) > 1 and all(_is_asked(part) for part in asked):
         yield first, tuple(asked)
+    into = None if understood else _INTO.match(bare)
+    if into is not None:
+        yield bare[into.end() :], ()
 
 
 def _is_asked(part: str) -> bool:

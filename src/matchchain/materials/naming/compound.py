@@ -27,7 +27,7 @@ from matchchain.materials.naming.sources import VESSELS, Class, class_of, forms_
 from matchchain.materials.naming.things import of_brackets, of_english_pieces, of_pieces, of_thing
 from matchchain.materials.naming.told import told_beside
 from matchchain.materials.writing.attributes import Attributes
-from matchchain.materials.writing.inside import pieces
+from matchchain.materials.writing.inside import parts_inside
 from matchchain.materials.writing.meaningful import HAN
 from matchchain.materials.writing.parse import split_brackets
 from matchchain.materials.writing.spelling import key
@@ -86,7 +86,7 @@ def compound(
         offered: on a line of an offer a substance among words nobody knows is asked, too.
     """
     outer, inner = split_brackets(name)
-    inner = pieces(inner)
+    inner = parts_inside(inner)
     if not 2 <= len(outer) <= _LONGEST or identifiers(name) or _DENIED.search(name):
         return None
     graded = by_grade(outer, inner, known)

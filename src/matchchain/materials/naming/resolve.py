@@ -27,7 +27,7 @@ from matchchain.materials.naming.purposes import (
 from matchchain.materials.naming.search import looks_like_one, nearest
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.figures import without_figures
-from matchchain.materials.writing.inside import pieces
+from matchchain.materials.writing.inside import parts_inside
 from matchchain.materials.writing.parse import merge, peeled, said_by, split_brackets
 from matchchain.materials.writing.remarks import plain_remark
 from matchchain.materials.writing.spelling import tidy
@@ -125,7 +125,7 @@ def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:
             return settled(text, whole, known)
     outer, inner = split_brackets(core)
     left: list[str] = []
-    for part in pieces(inner):
+    for part in parts_inside(inner):
         qualifies = said_by(part) or plain_remark(part)
         if qualifies is not None:
             said = merge(said, qualifies)

@@ -11,11 +11,11 @@ _PARTED = expression(
 _LOCANT = expression(r"\d\s*[,、]\s*\d")
 
 
-def pieces(inner: tuple[str, ...]) -> tuple[str, ...]:
+def parts_inside(inner: tuple[str, ...]) -> tuple[str, ...]:
     """The parts of what stands in brackets, each for itself; what numbers the places of a molecule stays whole.
 
     Example:
-        >>> pieces(("16%,尾气洗涤",)), pieces(("2,4-二氯苯氧乙酸",)), pieces(("ash, coal",))
+        >>> parts_inside(("16%,尾气洗涤",)), parts_inside(("2,4-二氯苯氧乙酸",)), parts_inside(("ash, coal",))
         (('16%', '尾气洗涤'), ('2,4-二氯苯氧乙酸',), ('ash, coal',))
     """
     return tuple(
