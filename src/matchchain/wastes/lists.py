@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
+from matchchain.expressions import expression
 from matchchain.wastes.entry import LISTS, Entry, Kind, ListName
 from matchchain.wastes.forms import canonical, list_of
 from matchchain.wastes.tables import rows
 
+_BETWEEN = expression(r"[\W_]+")
 _KINDS: Mapping[str, Kind] = {
     "AH": "absolute-hazardous",
     "AN": "absolute-non-hazardous",
@@ -41,7 +43,7 @@ def worded(text: str) -> Entry | None:
 
 
 def _title(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+    return _BETWEEN.sub("", text.casefold())
 
 
 @cache

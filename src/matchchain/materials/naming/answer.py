@@ -81,11 +81,17 @@ def _spent_of(hit: Hit) -> Material | None:
 
 
 def _how_found(hit: Hit, material: Material) -> Evidence:
-    if hit.how == "alias" and key(hit.label) in {key(material.zh), key(material.en)}:
+    if hit.how == "alias" and _names(hit.label, material):
         return Message("materials.by-label", {"label": hit.label, "name": named(material)})
     facts = {"label": hit.label, "name": named(material), "sources": len(material.sources)}
     bare = hit.how == "alias" and not material.sources
     return Message("materials.by-alias-bare" if bare else f"materials.by-{hit.how}", facts)
+
+
+def _names(label: str, material: Material) -> bool:
+    """Whether a label is the name of a material in one of the languages: first in the one it is likely written in."""
+    names = (material.en, material.zh) if label.isascii() else (material.zh, material.en)
+    return any(label == name or key(label) == key(name) for name in names)
 
 
 def unknown(

@@ -264,8 +264,10 @@ def _by_words(a: Resolution, b: Resolution) -> Comparison:
 
 def _other_elements(unknown: Resolution, other: Resolution) -> Message | None:
     """Why a name cannot be a known substance: it says an element that is not in it, or would say one that is."""
+    if unknown.status != "unknown" or other.material is None:
+        return None
     name = _name_of(unknown)
-    if unknown.status != "unknown" or other.material is None or not cannot_be(name, other.material):
+    if not cannot_be(name, other.material):
         return None
     return Message("materials.words-exclude", {"first": name, "second": named(other.material)})
 

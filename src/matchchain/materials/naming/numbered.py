@@ -44,7 +44,8 @@ def by_number(text: str, name: str, known: Thesaurus, by_words: ByWords) -> Reso
         return split
     for other in sorted((m for m in mentioned if m.role != "is"), key=lambda m: -m.start):
         name = f"{name[: other.start]} {name[other.end :]}"
-    return _by_cas(text, name, known, by_words) or _by_code(text, name, known, by_words)
+    found = _by_cas(text, name, known, by_words)
+    return _by_code(text, name, known, by_words) if found is None and mentioned else found
 
 
 def _as_the_name(m: Mentioned, name: str, known: Thesaurus, by_words: ByWords) -> Mentioned:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.reading_words import Element
+from matchchain.materials.facts.reading_words import Element, Readings
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
@@ -43,7 +43,7 @@ def read_element(name: str, known: Thesaurus) -> Purpose | None:
         name: a tidy name.
         known: the thesaurus.
     """
-    named_ones = [one for one in _elements(name, known.purposes.readings.elements) if one.use in known.uses]
+    named_ones = [one for one in _elements(name, known.purposes.readings) if one.use in known.uses]
     if not named_ones:
         return None
     uses = tuple(dict.fromkeys(known.uses[one.use] for one in named_ones))
@@ -54,7 +54,7 @@ def read_element(name: str, known: Thesaurus) -> Purpose | None:
 
 def taken_wide(uses: tuple[Use, ...], name: str, known: Thesaurus) -> bool:
     """Whether uses that a name was read to are wider than the elements that it says."""
-    wide = {use for one in _elements(name, known.purposes.readings.elements) for use in one.instead}
+    wide = {use for one in _elements(name, known.purposes.readings) for use in one.instead}
     return bool(uses) and all(use.id in wide for use in uses)
 
 
@@ -63,37 +63,37 @@ def is_itself(material: Material, known: Thesaurus) -> bool:
     return any(material.formula in one.symbols for one in known.purposes.readings.elements if material.formula)
 
 
-def _elements(name: str, elements: tuple[Element, ...]) -> tuple[Element, ...]:
-    words = _words(elements)
-    for form in _forms(elements):
+def _elements(name: str, readings: Readings) -> tuple[Element, ...]:
+    words = _words(readings)
+    for form in _forms(readings):
         hit = form.fullmatch(name.casefold())
         if hit:
-            said = (one for word in _word(elements).findall(hit["what"]) for one in words[word])
+            said = (one for word in _word(readings).findall(hit["what"]) for one in words[word])
             return tuple(dict.fromkeys(said))
     return ()
 
 
 @lru_cache(maxsize=4)
-def _words(elements: tuple[Element, ...]) -> dict[str, list[Element]]:
+def _words(readings: Readings) -> dict[str, list[Element]]:
     """A word -> the elements it says; aluminium is won as the metal and as its oxide."""
     found: dict[str, list[Element]] = {}
-    for one in elements:
+    for one in readings.elements:
         for word in (*one.zh, *one.en):
             found.setdefault(word.casefold(), []).append(one)
     return found
 
 
 @lru_cache(maxsize=4)
-def _word(elements: tuple[Element, ...]) -> re.Pattern[str]:
+def _word(readings: Readings) -> re.Pattern[str]:
     """Any word of an element, the longest first."""
-    every = sorted(_words(elements), key=len, reverse=True)
+    every = sorted(_words(readings), key=len, reverse=True)
     return expression("|".join(rf"\b{re.escape(word)}\b" if word.isascii() else word for word in every))
 
 
 @lru_cache(maxsize=4)
-def _forms(elements: tuple[Element, ...]) -> tuple[re.Pattern[str], ...]:
+def _forms(readings: Readings) -> tuple[re.Pattern[str], ...]:
     """The ways to ask for what bears an element, in Chinese and in English."""
-    every = sorted(_words(elements), key=len, reverse=True)
+    every = sorted(_words(readings), key=len, reverse=True)
     chinese = "|".join(word for word in every if not word.isascii())
     english = "|".join(re.escape(word) for word in every if word.isascii())
     several = rf"(?P<what>(?:{english})(?:(?:, | and | or |/|-)(?:{english})){{0,3}})"

@@ -17,7 +17,8 @@ SEVERAL = expression(r"\b(?:and|or)\b|[、/]|(?<![中饱调])和|及|或")
 
 
 def _words(*texts: str) -> frozenset[str]:
-    return frozenset(joined(units(word)) for text in texts for word in text.split())
+    words = [word for text in texts for word in text.split()]
+    return frozenset(joined(units(word)) if word.isascii() else word for word in words)  # Chinese stands as it is
 
 
 AFTER = _words(
