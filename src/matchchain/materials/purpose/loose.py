@@ -113,9 +113,10 @@ def spans(
     found: list[tuple[tuple[int, int], tuple[str, ...]]] = []
     whole, ends = joined(parts), list(accumulate((len(part.word) for part in parts), initial=0))
     reach = [at + begun.get(whole[at : at + 2], 0) for at in ends]
-    for length in range(min(_LONGEST, len(parts)), 0, -1):
-        for begin in range(len(parts) - length + 1):
-            if ends[begin + length] > reach[begin]:
+    begins = [begin for begin in range(len(parts)) if reach[begin] > ends[begin]]
+    for length in range(min(_LONGEST, len(parts)) if begins else 0, 0, -1):
+        for begin in begins:
+            if begin + length > len(parts) or ends[begin + length] > reach[begin]:
                 continue
             word = whole[ends[begin] : ends[begin + length]]
             ids = table.get(word) if len(word) >= (2 if not word.isascii() else 3) else None

@@ -107,17 +107,21 @@ def readings(text: str, said: Attributes = NOTHING_SAID) -> Iterator[Reading]:
     """
     yield Reading(text, said)
     current, attributes = text, said
-    moved = True
+    moved, has_edges = True, current != current.strip(_EDGE)
     while moved and current:
         moved = False
         for sign, step in _STEPS:
-            told = step(current, attributes) if sign.search(current) else (current, attributes)
-            shorter, attributes_then = told
+            if sign.search(current):
+                shorter, attributes_then = step(current, attributes)
+            elif has_edges:
+                shorter, attributes_then = current, attributes
+            else:
+                continue
             shorter = shorter.strip(_EDGE)
             if len(shorter) == 1 and shorter not in _ALONE:
                 continue
             if shorter != current:
-                current, attributes, moved = shorter, attributes_then, True
+                current, attributes, moved, has_edges = shorter, attributes_then, True, False
                 yield Reading(current, attributes)
                 if not current:
                     return

@@ -75,6 +75,7 @@ def _signs() -> tuple[dict[int, str], dict[int, str | None]]:
     return told, {**told, **_BEFORE}
 
 
+@lru_cache(maxsize=4096)  # of one name each way to read it asks
 def tidy(text: str) -> str:
     """A name in half width, simplified characters, plain dashes, quotes and brackets; case is kept.
 

@@ -72,4 +72,4 @@ def _units(text: str) -> tuple[Unit, ...]:
 
 def joined(parts: list[Unit]) -> str:
     """The units of a phrase as the one word it is looked up by."""
-    return "".join(part.word for part in parts)
+    return "".join([part.word for part in parts])
