@@ -10,8 +10,8 @@ from matchchain.expressions import expression
 
 def test_it_is_compiled_at_its_first_use_and_answers_as_the_compiled_one(monkeypatch):
     seen = []
-    real = re.compile
-    monkeypatch.setattr(expressions.re, "compile", lambda *args: seen.append(args) or real(*args))
+    real = expressions._compiled
+    monkeypatch.setattr(expressions, "_compiled", lambda *args: seen.append(args) or real(*args))
     letter = expression(r"(?P<one>a)", re.IGNORECASE)
     assert not seen
     assert letter.search("bAb")["one"] == "A"

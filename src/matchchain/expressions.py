@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import Any, cast
 
 _LONG = 100  # characters from which to look up what was compiled before is quicker than to compile
@@ -22,8 +23,9 @@ class _Pattern:
 
 
 def _compiled(text: str, flags: int) -> re.Pattern[str]:
-    """An expression; a long one, or one of Chinese signs, as an earlier process has compiled it."""
-    if len(text) < _LONG and "\\u4e00" not in text and not any("\u4e00" <= sign <= "\u9fff" for sign in text):
+    """An expression as an earlier process has compiled it; the first few short ones are not worth looking up."""
+    at_hand = "matchchain.compiled" in sys.modules
+    if not (at_hand or len(text) >= _LONG or "\\u4e00" in text or any("\u4e00" <= sign <= "\u9fff" for sign in text)):
         return re.compile(text, flags)
     from matchchain.compiled import compiled
 

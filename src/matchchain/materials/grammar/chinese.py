@@ -23,6 +23,7 @@ _NUMBERS = {
     "九": 9,
     "十": 10,
 }
+_NAME = expression(r"[\u4e00-\u9fff]{2,14}")
 _DIGIT = "[一二三四五六七八九十]"
 
 
@@ -64,7 +65,7 @@ def read_zh(name: str) -> Composition | None:
         'FeSO4.7H2O'
     """
     bare, water = _water(name)
-    if not re.fullmatch(r"[\u4e00-\u9fff]{2,14}", bare):
+    if not _NAME.fullmatch(bare):
         return None
     return (
         _read_oxy(bare, water) or _read_binary(bare, water) or _read_counted(bare, water) or _read_acid(name)

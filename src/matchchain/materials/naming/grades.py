@@ -156,4 +156,4 @@ def _pattern(code: str) -> re.Pattern[str]:
     """The expression of a code: never within a longer word of letters and figures."""
     text = "".join(_SIGNS.get(char, re.escape(char)) for char in code.casefold())
     before = "" if HAN.match(code) else "(?<![a-z0-9.])"
-    return re.compile(f"{before}{text}" if HAN.match(code[-1]) else f"{before}{text}(?![a-z0-9年])")
+    return expression(f"{before}{text}" if HAN.match(code[-1]) else f"{before}{text}(?![a-z0-9年])")
