@@ -112,8 +112,10 @@ def reader() -> Callable[[Book], object]:
     """What `import` does with a book once it is open."""
     from matchchain.catalogue.sheets.around import Around
     from matchchain.catalogue.sheets.read import read_book
+    from matchchain.materials import Thesaurus
     from matchchain.park import Firm, Park
 
+    Thesaurus.default()  # a checkout that was never run compiles it now: no case waits for that
     firms = (Firm(id="longhua", name="龙华染料有限公司", short="龙华染料"), Firm(id="haiwu", name="海坞污水"))
     around = Around(Park(firms=firms, language="zh"))
     return lambda book: read_book(book, around)
