@@ -96,10 +96,7 @@ class Drawers(Mapping[str, V]):
 
     def get(self, key: str, default: Any = None) -> Any:  # noqa: ANN401 - as of a dict
         """The value under a key, or `default`: of the words of a name most are no key."""
-        try:
-            told = crc32(key.encode())
-        except UnicodeEncodeError:
-            told = _sum_of(key)
+        told = _sum_of(key)
         if not self._marks[(told & self._bits) >> 3] >> (told & 7) & 1:
             return default
         number = told % self._count

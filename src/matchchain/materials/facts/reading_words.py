@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field
 
 from matchchain.values import dataclass
@@ -103,6 +103,16 @@ class Quality:
     only: bool = False
 
 
+def in_one_order(symbols: Iterable[str]) -> str:
+    """The symbols of elements in the one order in which sets of them are compared.
+
+    Example:
+        >>> in_one_order({"O", "C"})
+        'CO'
+    """
+    return "".join(sorted(symbols))
+
+
 @dataclass(frozen=True, slots=True)
 class Element:
     """An element that is won from what bears it: 含锂料, gallium-bearing feed.
@@ -115,7 +125,7 @@ class Element:
         carriers: ids of classes and materials that hold it in quantity.
         but: ids of what serves one of these uses for another reason, or holds too little.
         least: the mass fraction by which a compound counts, 0.0 where none does.
-        beside: what may stand beside it in a compound: sets of symbols, each spelt in the order of the alphabet.
+        beside: what may stand beside it in a compound: sets of symbols, each `in_one_order`.
         instead: ids of wider uses to which the words may have been read.
         sources: keys of data/sources.yaml.
     """

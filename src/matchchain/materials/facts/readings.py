@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from matchchain.expressions import expression
-from matchchain.materials.facts.reading_words import Belongs, Element, Grade, Quality, Said
+from matchchain.materials.facts.reading_words import Belongs, Element, Grade, Quality, Said, in_one_order
 from matchchain.materials.facts.row import Row
 
 _SYMBOL = expression("[A-Z][a-z]?")
@@ -81,7 +81,7 @@ def read_element(row: Row) -> None:
     lists = ("zh", "en", "symbols", "at", "carriers", "but", "instead")
     made = Element(
         id=row.text("id", needed=True), use=row.text("use", needed=True), least=row.number("least") or 0.0,
-        beside=tuple("".join(sorted(_SYMBOL.findall(one))) for one in row.words("beside")),
+        beside=tuple(in_one_order(_SYMBOL.findall(one)) for one in row.words("beside")),
         sources=row.words("source"), **{key: row.words(key) for key in lists},
     )  # fmt: skip
     row.done()

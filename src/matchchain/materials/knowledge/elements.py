@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.reading_words import Element
+from matchchain.materials.facts.reading_words import Element, in_one_order
 from matchchain.materials.facts.row import Knowledge
 from matchchain.materials.facts.serve import Serve
 from matchchain.materials.grammar.formula import ATOMIC_WEIGHT, Formula, read_formula
@@ -70,12 +70,7 @@ def is_compound(material: Material, element: Element) -> bool:
 
 
 def _beside(formula: Formula, element: Element) -> str:
-    return spelt(formula.counts.keys() - set(element.symbols))
-
-
-def spelt(symbols: Iterable[str]) -> str:
-    """The symbols of elements in the one order in which sets of them are compared."""
-    return "".join(sorted(symbols))
+    return in_one_order(formula.counts.keys() - set(element.symbols))
 
 
 def share(formula: Formula, element: Element) -> float:

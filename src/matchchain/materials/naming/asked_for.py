@@ -114,5 +114,5 @@ def _with(read: Resolution, text: str, asked: tuple[str, ...]) -> Resolution:
         elif not _FIGURE.search(part):
             left.append(part)
     if left:
-        attributes = merge(attributes, dataclasses.replace(attributes, remark=", ".join(left)))
+        attributes = merge(attributes, Attributes(remark=", ".join(left)))
     return dataclasses.replace(read, text=text, attributes=attributes)

@@ -8,6 +8,7 @@ told by its own words everywhere.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 
 from matchchain.materials.facts.use import AT_WORKS, Use
 from matchchain.materials.knowledge.identity import Resolution, named
@@ -20,6 +21,7 @@ from matchchain.wording import Message
 
 _MADE = ("mass", "dry")  # what becomes part of the product, by its function's basis
 _SOURCES = ("source",)
+PIPED = ("heat", "volume", "service")  # the same everywhere: no firm's name tells more of it
 _MANY = 60  # uses; a name that tells so much tells nothing
 
 
@@ -38,14 +40,18 @@ def needed_at_works(found: Resolution, firm: str, known: Thesaurus) -> Resolutio
         return found
     if not _is_made_of_it(found, known):
         return found
+    uses = _taken(firm, known)
+    if found.uses or not uses:
+        return with_more(found, uses)
+    told = Message("materials.needed-at-works", {"name": named(uses[0]), "text": found.text})
+    return Resolution(found.text, "resolved", None, found.attributes, (), (told,), use=uses[0], uses=uses, how="near")
+
+
+def with_more(found: Resolution, uses: Iterable[Use]) -> Resolution:
+    """A need with further uses behind those that it has; the very same where none is new."""
     said = {use.id for use in found.uses}
-    more = tuple(use for use in _taken(firm, known) if use.id not in said)
-    if not more:
-        return found
-    if found.uses:
-        return dataclasses.replace(found, uses=(*found.uses, *more))
-    told = Message("materials.needed-at-works", {"name": named(more[0]), "text": found.text})
-    return Resolution(found.text, "resolved", None, found.attributes, (), (told,), use=more[0], uses=more, how="near")
+    more = tuple(use for use in uses if use.id not in said)
+    return dataclasses.replace(found, uses=(*found.uses, *more)) if more else found
 
 
 def _is_made_of_it(found: Resolution, known: Thesaurus) -> bool:
@@ -62,16 +68,15 @@ def _is_made_of_it(found: Resolution, known: Thesaurus) -> bool:
 def _taken(firm: str, known: Thesaurus) -> tuple[Use, ...]:
     """What is usually taken in by the works that a firm's name tells; () where it tells too many."""
     from matchchain.materials.purpose import nodes
-    from matchchain.materials.purpose.loose import spans
+    from matchchain.materials.purpose.loose import objects_in
 
-    told = known.purposes.words
-    objects = [one for _, ids in spans(units(tidy(firm)), told.objects, told.objects_begun) for one in ids]
-    taken = [use for one in dict.fromkeys(objects) if (there := nodes.taken_by(one, known)) for use in there.uses]
+    objects = objects_in(tidy(firm), known)
+    taken = [use for one in objects if (there := nodes.taken_by(one, known)) for use in there.uses]
     functions = known.purposes.functions
     found = {
         use.id: dataclasses.replace(use, vague=True, family=AT_WORKS)
         for use in taken
-        if functions[use.function].basis not in ("heat", "volume", "service")
+        if functions[use.function].basis not in PIPED
     }
     return tuple(found.values()) if len(found) <= _MANY else ()
 

@@ -6,17 +6,14 @@ quality that nobody knows. 辅料: nothing stands there at all. What comes of it
 
 from __future__ import annotations
 
-import dataclasses
-
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.naming.needed_at_works import needed_at_works
+from matchchain.materials.naming.needed_at_works import PIPED, needed_at_works, with_more
 from matchchain.materials.writing.spelling import tidy
 from matchchain.materials.writing.units import joined, units
 from matchchain.wording import Message
 
-_PIPED = ("heat", "volume", "service")  # the same everywhere: no firm's name tells more of it
 _BEFORE = 4  # units before the function of which nobody knows what they say
 _MOST = 8  # uses of which one is meant
 _MANY = 16
@@ -40,8 +37,7 @@ def _with_object(found: Resolution, firm: str, known: Thesaurus) -> Resolution:
     functions = _functions(found.text, _BEFORE if open_one else 0, known)
     uses = _there(functions, firm, known) if functions else ()
     if not open_one and any(use.object_id or use.vague for use in found.uses):  # an alkali is one at every place
-        more = tuple(use for use in uses if all(use.id != one.id for one in found.uses))
-        return dataclasses.replace(found, uses=(*found.uses, *more)) if more else found
+        return with_more(found, uses)
     if not open_one or not uses:
         return found
     said = Message("materials.read-in-firm", {"name": named(uses[0]), "text": found.text})
@@ -53,7 +49,7 @@ def _functions(text: str, most: int, known: Thesaurus) -> tuple[str, ...]:
     parts = units(tidy(text))
     for start in range(min(len(parts), most + 1)):
         heads = known.purposes.words.heads.get(joined(parts[start:]), ())
-        chosen = [one for one in heads if known.purposes.functions[one].basis not in _PIPED]
+        chosen = [one for one in heads if known.purposes.functions[one].basis not in PIPED]
         if chosen:
             return tuple(chosen if most else (one for one in chosen if one != "raw-material"))
     return ()
@@ -62,14 +58,12 @@ def _functions(text: str, most: int, known: Thesaurus) -> tuple[str, ...]:
 def _there(functions: tuple[str, ...], firm: str, known: Thesaurus) -> tuple[Use, ...]:
     """The uses of functions at the objects that the firm's words name, () where they name too many."""
     from matchchain.materials.purpose import nodes
-    from matchchain.materials.purpose.loose import spans
+    from matchchain.materials.purpose.loose import objects_in
 
     found: dict[str, Use] = {}
-    told = known.purposes.words
-    for _, objects in spans(units(tidy(firm)), told.objects, told.objects_begun):
-        for one in objects:
-            for function in functions:
-                there = nodes.fitting_at(function, one, known)
-                for use in there or (nodes.made_of(one, known) if function == "raw-material" else ()):
-                    found.setdefault(use.id, nodes.opened(use))
+    for one in objects_in(tidy(firm), known):
+        for function in functions:
+            there = nodes.fitting_at(function, one, known)
+            for use in there or (nodes.made_of(one, known) if function == "raw-material" else ()):
+                found.setdefault(use.id, nodes.opened(use))
     return tuple(found.values())[:_MOST] if len(found) <= _MANY else ()

@@ -45,6 +45,13 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
     return _by_function(parts, known)
 
 
+def objects_in(text: str, known: Thesaurus) -> tuple[str, ...]:
+    """Ids of the objects (products, processes) that the words of a text name, in their order."""
+    told = known.purposes.words
+    found = (one for _, ids in spans(units(text), told.objects, told.objects_begun) for one in ids)
+    return tuple(dict.fromkeys(found))
+
+
 def names_a_function(text: str, known: Thesaurus) -> bool:
     """Whether any word of a text names a function; else it may only name a product: 大孔树脂."""
     told = known.purposes.words

@@ -8,9 +8,8 @@ from functools import lru_cache
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.purpose.loose import spans
+from matchchain.materials.purpose.loose import objects_in
 from matchchain.materials.serving.uses import reach, use_score
-from matchchain.materials.writing.units import units
 
 _LESS = {"proven": 0.0, "assessed": 0.05}  # off the score of a use; a trial loses more
 _TRIAL = 0.15
@@ -23,13 +22,7 @@ def trades_in(text: str, known: Thesaurus) -> tuple[str, ...]:
         >>> trades_in("Riverside Brickworks and cement", Thesaurus.default())[:1]
         ('cement',)
     """
-
-    def find() -> tuple[str, ...]:
-        told = known.purposes.words
-        found = (one for _, ids in spans(units(text), told.objects, told.objects_begun) for one in ids)
-        return tuple(dict.fromkeys(found))
-
-    return known.memory.noted(("trade", text), tuple[str, ...], find)
+    return known.memory.noted(("trade", text), tuple[str, ...], lambda: objects_in(text, known))
 
 
 def suits(material: Material, trades: Iterable[str], known: Thesaurus) -> tuple[float, str]:
