@@ -84,6 +84,9 @@ def splits(parts: list[Unit]) -> Iterator[tuple[list[Unit], list[Unit]]]:
         if part.word == "补" and parts[at + 1].word not in _FILLED:  # 吸氨工序补氨: what is made up is a good
             yield parts[at + 1 :], parts[:at]
             return
+        if joined(parts[at : at + 2]) == "补充" and joined(parts[at + 2 :]) not in ("", "水"):  # 制碱补充氨
+            yield parts[at + 2 :], parts[:at]
+            return
 
 
 def compound(parts: list[Unit], words: Words) -> Iterator[Phrase]:
