@@ -118,7 +118,8 @@ def networks(folder: Path) -> Iterator[tuple[str, dict[str, list[Any]]]]:
         yield place.name, network(place)
 
 
-def network(place: Path) -> dict[str, list[Any]]:
+def planned(place: Path) -> Any:  # noqa: ANN401 - a plan
+    """What is suggested on a network of which the exchanges are not told."""
     streams = read(place / "streams.csv")
     offers: dict[str, list[Offer]] = defaultdict(list)
     needs: dict[str, list[Need]] = defaultdict(list)
@@ -137,7 +138,11 @@ def network(place: Path) -> dict[str, list[Any]]:
     ]
     park = park_of(firms, PLACES.get(place.name, "none"))
     known = KNOWN.get(place.name, KNOWN.get(""))
-    plan = suggest(park, thesaurus=known, today=TODAY, select=Selection(all=True, refused=True))
+    return suggest(park, thesaurus=known, today=TODAY, select=Selection(all=True, refused=True))
+
+
+def network(place: Path) -> dict[str, list[Any]]:
+    plan = planned(place)
     lawful = {
         (row.supplier, row.receiver, row.offer, row.need): verdict.text
         for row in plan.refused for verdict in row.verdicts if verdict.rule == "barred" and verdict.outcome == "block"
