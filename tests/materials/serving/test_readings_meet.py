@@ -28,6 +28,11 @@ def met(offer, need):
         ("叔丁醇", "溶剂", "itself", "proven"),
         ("硫酸", "磷肥用酸", "itself", "proven"),  # of the acids the one that the product is made with
         ("盐酸", "磷肥用酸", "itself", "trial"),
+        ("焦粉", "烧结燃料", "itself", "proven"),
+        ("焦炭", "高炉燃料", "itself", "proven"),
+        ("生物污泥", "碱回收炉燃料", "itself", "trial"),
+        ("硅铁", "炼镁还原剂", "itself", "proven"),
+        ("兰炭", "电石炉炭材", "itself", "proven"),
     ],
 )
 def test_they_meet(offer, need, reading, standing):
@@ -47,6 +52,11 @@ def test_what_is_free_of_a_thing_is_not_read_as_it():
         ("demolition wood fly ash", "EN 450 fly ash"),
         ("metal degreasing rinse water", "brewery brewing water"),
         ("Sulphuric acid", "butyl acid"),  # a word before the function is its kind
+        ("煤焦油", "烧结燃料"),  # a fire or a reduction of which it is known what it takes takes nothing else
+        ("Bark", "recovery boiler fuel"),
+        ("Sewage sludge", "burner fuel for the hot mix plant"),
+        ("焦炉煤气", "炼镁还原剂"),
+        ("废塑料", "电石炉炭材"),
     ],
 )
 def test_they_do_not(offer, need):

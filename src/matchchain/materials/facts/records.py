@@ -124,6 +124,7 @@ def read_function(row: Row) -> None:
         basis=cast("Basis", choice(row, "basis", row.text("basis"), BASES, "unknown")),
         active=row.text("active"),
         converts=row.text("converts") == "true",
+        particular=row.text("particular") == "true",
         broader=row.words("broader"),
         zh_heads=row.words("zh_heads"),
         en_heads=row.words("en_heads"),

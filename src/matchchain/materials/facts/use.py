@@ -31,6 +31,8 @@ class Function:
         active: what acts, for "content": acid, alkali, nitrogen, metal, carbon ...
         converts: the receiver makes another thing of it (raw material of, metal-bearing feed), as a licensed
             conversion may.
+        particular: a place of which lines of knowledge speak takes what they name, and nothing that does the same
+            elsewhere: a sinter strand burns coke breeze, no tar.
         broader: ids of wider functions: an alternative fuel is a fuel.
         zh_heads, en_heads: words by which a need names the function.
         en_there: English words of many meanings, that name it only at an object where it stands: energy, polymer.
@@ -42,6 +44,7 @@ class Function:
     basis: Basis = "unknown"
     active: str = ""
     converts: bool = False
+    particular: bool = False
     broader: tuple[str, ...] = ()
     zh_heads: tuple[str, ...] = ()
     en_heads: tuple[str, ...] = ()

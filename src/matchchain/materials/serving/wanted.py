@@ -78,12 +78,14 @@ def _of_its_words(need: Resolution, read: Material, known: Thesaurus) -> list[Wa
 
 
 def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
-    """What else answers a use that no list holds.
+    """What else answers a use that no list holds; nothing where its function is particular about the place.
 
     The same at a wider place and what else becomes part of the product, of an acid for it the acids; as a trial what
     the function takes anywhere. What becomes some chemical becomes this one perhaps only where nobody knows of what it
     is made.
     """
+    if _is_particular(use, known):
+        return []
     root = root_of(use.function, known)
     known_for = {use.id, _ANY_CHEMICAL} if made_of(use.object_id, known) else {use.id}
     found = {
@@ -94,6 +96,12 @@ def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
     if root is not None:  # steam is steam wherever the pipe leads
         found.setdefault(root.id, Wanted(root.id, vague=use.vague, made=not is_piped(use.function, known)))
     return list(found.values())
+
+
+def _is_particular(use: Use, known: Thesaurus) -> bool:
+    """Whether a place takes what its lines name and nothing else; a park's own line alone shuts nothing out."""
+    function = known.purposes.functions.get(use.function)
+    return function is not None and function.particular and (known.below is None or use.id in known.below.uses)
 
 
 def _is_of_an_element(use: Use, known: Thesaurus) -> bool:
