@@ -26,8 +26,7 @@ def met(offer, need):
         ("Sulphuric acid", "acid for granite digestion", "class", "proven"),  # for a place nobody knows
         ("蒸汽", "装置用汽", "class", "proven"),
         ("叔丁醇", "溶剂", "itself", "proven"),
-        ("硫酸", "磷肥用酸", "itself", "proven"),  # of the acids the one that the product is made with
-        ("盐酸", "磷肥用酸", "itself", "trial"),
+        ("硫酸", "磷肥用酸", "itself", "proven"),  # of the acids the one that the product is made with, and no other
         ("焦粉", "烧结燃料", "itself", "proven"),
         ("焦炭", "高炉燃料", "itself", "proven"),
         ("生物污泥", "碱回收炉燃料", "itself", "trial"),

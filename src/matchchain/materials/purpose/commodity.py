@@ -154,7 +154,7 @@ def for_material(material: Material, purpose: list[Unit], told: Words, known: Th
         if fitting:
             return (_as_bought(fitting[0], object_id, kin, known),)
     row = best((one for one in phrases(purpose, told) if one.function), known)
-    if row and row[2].cost <= 1 and row[1].function not in ("raw-material", "source"):
+    if row and row[2].cost <= 1 and _may_do(row[1].function, served, known):
         return tuple(nodes.opened(use) for use in row[2].uses)
     if material.vague:  # 灰渣, 烟气: any of them that becomes part of it
         made = [use for object_id, _ in found[:1] for use in nodes.made_of(object_id, known)]
@@ -165,6 +165,15 @@ def for_material(material: Material, purpose: list[Unit], told: Words, known: Th
     if usual:  # organic fertiliser for parks: whatever serves where it is bought may serve there
         return tuple(nodes.opened(use) for use in usual)
     return tuple(_only_for(material, object_id, known) for object_id, _ in found[:1])
+
+
+def _may_do(function: str, served: list[str], known: Thesaurus) -> bool:
+    """Whether what serves so is known to do this, so that another may do it instead: sulphur for burning is no fuel."""
+    if function in ("raw-material", "source"):
+        return False
+    uses = [known.uses[use] for use in served if use in known.uses]
+    done = {one for use in uses for one in (use.function, *known.purposes.wider_functions(use.function))}
+    return not done or not done.isdisjoint((function, *known.purposes.wider_functions(function)))
 
 
 def _as_bought(use: Use, object_id: str, kin: tuple[str, ...], known: Thesaurus) -> Use:

@@ -14,6 +14,8 @@ from matchchain.materials.serving.ends import ends_of
 from matchchain.materials.serving.uses import is_piped
 
 _ANY_CHEMICAL = "chemical-feedstock"  # what becomes some chemical becomes this one perhaps
+# Which of them it must be the chemistry of the place says: where one is known to serve, another does not by its name.
+_CHOSEN = frozenset(["acid-feed", "alkali-feed", "oxidant", "filler", "binder"])
 _UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
 
 
@@ -51,7 +53,8 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
             if not is_listed(listed) and not _is_of_an_element(listed, known):
                 found += _beside(dataclasses.replace(listed, vague=use.vague), known)
         else:
-            found += [Wanted(wider, vague=use.vague, made=True) for wider in use.broader]
+            if not _is_known_of(use, known):
+                found += [Wanted(wider, vague=use.vague, made=True) for wider in use.broader]
             found += _into(use, known)
     if need.material:
         found.append(Wanted(need.material.id))
@@ -81,8 +84,8 @@ def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
     """What else answers a use that no list holds; nothing where its function is particular about the place.
 
     The same at a wider place and what else becomes part of the product, of an acid for it the acids; as a trial what
-    the function takes anywhere. What becomes some chemical becomes this one perhaps only where nobody knows of what it
-    is made.
+    the function takes anywhere, unless chemistry chooses. What becomes some chemical becomes this one perhaps only
+    where nobody knows of what it is made.
     """
     if _is_particular(use, known):
         return []
@@ -93,7 +96,7 @@ def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
         for one in listed_above(use, known) if one not in known_for
     }  # fmt: skip
     found.update((one.target, one) for one in _into(use, known))
-    if root is not None:  # steam is steam wherever the pipe leads
+    if root is not None and use.function not in _CHOSEN:  # steam is steam wherever the pipe leads
         found.setdefault(root.id, Wanted(root.id, vague=use.vague, made=not is_piped(use.function, known)))
     return list(found.values())
 
@@ -122,6 +125,18 @@ def _into(use: Use, known: Thesaurus) -> list[Wanted]:
         return []
     also = root.id if root is not None else ""
     return [Wanted(one.id, vague=use.vague, also=also) for one in made_of(use.object_id, known) if one.id != use.id]
+
+
+def _is_known_of(use: Use, known: Thesaurus) -> bool:
+    """Whether of the acids, alkalis, ... that a need asks for one is known to go into what it is for."""
+    root = root_of(use.function, known)
+    if use.function not in _CHOSEN or root is None:
+        return False
+    into = {one.id for one in made_of(use.object_id, known)}
+    return any(
+        any(line.use == root.id for line in lines) and any(line.use in into for line in lines)
+        for lines in known.serves.values()
+    )
 
 
 def to_make(product: Material, known: Thesaurus) -> list[Wanted]:
