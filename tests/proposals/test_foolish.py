@@ -84,3 +84,14 @@ def test_what_is_seldom_done_waits_for_a_trial(offer, need, law):
 @pytest.mark.parametrize("need", ["蒸汽", "low-pressure steam"])
 def test_cool_heat_raises_no_steam(offer, need):
     assert standing(offer, need, kind="energy") in NOTHING
+
+
+@pytest.mark.parametrize("offer", ["废硫酸", "氯气干燥废硫酸", "稀硫酸"])
+@pytest.mark.parametrize("need", ["磺化剂", "贝克曼重排用酸"])
+def test_water_stops_what_strong_acid_does(offer, need):
+    assert standing(offer, need, jurisdiction="CN") in NOTHING
+
+
+@pytest.mark.parametrize(("offer", "need"), [("发烟硫酸", "磺化剂"), ("发烟硫酸", "贝克曼重排用酸"), ("废硫酸", "硫酸亚铁生产用酸")])
+def test_strong_acid_does_it_and_spent_acid_serves_elsewhere(offer, need):
+    assert standing(offer, need, jurisdiction="CN") not in NOTHING
