@@ -13,6 +13,7 @@ from matchchain.matching.joint import Joint, joint_limits
 from matchchain.matching.pairing.accepted import HOW as ACCEPTED
 from matchchain.matching.pairing.accepted import accepted_meetings
 from matchchain.matching.pairing.confirmed import names_open, without_denied
+from matchchain.matching.pairing.far_fetched import without_far_fetched
 from matchchain.matching.pairing.lines import need_lines, offer_lines
 from matchchain.matching.pairing.makers import products_to_make
 from matchchain.matching.pairing.pairs import pair_lines
@@ -164,7 +165,8 @@ def names_met(
 ) -> tuple[Sequence[tuple[int, int, Correspondence]], Sequence[tuple[int, int, Refusal]]]:
     """How distinct names meet, those that only a person can tell among them, and the near misses."""
     met, refused = with_same_words(offers, needs, *all_meetings(offers, needs, known))
-    return with_near(offers, needs, met, refused, known)
+    met, refused = with_near(offers, needs, met, refused, known)
+    return without_far_fetched(met), refused
 
 
 def same_group(c: Candidates) -> Flags:
