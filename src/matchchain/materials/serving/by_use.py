@@ -49,6 +49,7 @@ def by_use(
     lacks = lacking(offer.material, need, known)
     if lacks is not None and lacks.surely:
         return None
+    good, phase_of_good = (need.material.id, need.material.state) if need.material is not None else ("", "")
     reached = reach(offer.material, known)
     guessed = need.how == "near"
     best: Correspondence | None = None
@@ -56,6 +57,8 @@ def by_use(
         if asked.target not in reached or (asked.also and asked.also not in reached):
             continue
         service, wider = reached[asked.target]
+        if asked.target != good and other_phase(offer.material.state, phase_of_good):  # sulphur is no gas
+            continue
         if asked.guessed and (wider or not (_is_usual(service, offer) and may_be(offer, need, known))):
             continue
         steps = wider + asked.made + (_AS_PRODUCT if asked.product else 0)
