@@ -80,6 +80,7 @@ class Quality:
         zh, en: its name.
         zh_words, en_words: the words of a need that ask for it.
         functions: ids of the functions beside which the words mean it.
+        always: ids of the functions that ask for it without a word, where nothing else of the axis is said.
         state: the phase that it is, "" for none.
         families: files of streams of which all are it.
         heads: words that ask for it where the wanted thing ends in them: fuel gas, not a gas turbine's fuel.
@@ -100,6 +101,7 @@ class Quality:
     serves: tuple[str, ...] = ()
     families: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
+    always: tuple[str, ...] = ()
     only: bool = False
 
 

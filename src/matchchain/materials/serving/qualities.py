@@ -16,13 +16,17 @@ from matchchain.materials.writing.parse import split_brackets
 from matchchain.materials.writing.words import Words
 
 # What a name ends in tells the phase where the data do not.
+_SOLID = (
+    "offcut chip dust fume ash slag rubble part-of-plant catalyst gypsum rag sack granule regranulate container worn"
+)
 _PHASES = {
-    **dict.fromkeys(
-        ("offcut", "chip", "dust", "fume", "ash", "slag", "cake", "rubble", "part-of-plant", "catalyst"), "solid"
-    ),
-    **dict.fromkeys(("liquor", "water", "oil", "solvent"), "liquid"),
+    **dict.fromkeys(_SOLID.split(), "solid"),
+    **dict.fromkeys(("sludge", "cake"), "paste"),
+    **dict.fromkeys(("liquor", "water", "oil", "solvent", "tar"), "liquid"),
     "gas": "gas",
+    "heat": "heat",
 }
+_TAKEN_AS = {"paste": "solid"}  # a sludge is burnt and ground where a solid is, and flows through no burner
 
 
 class Lacking(NamedTuple):
@@ -64,12 +68,13 @@ def lacking(material: Material, need: Resolution, known: Thesaurus) -> Lacking |
 
 def _asked(need: Resolution, known: Thesaurus) -> list[Quality]:
     """The qualities of which a need speaks, beside a function where its words mean them."""
-    said = _said(known.purposes.readings, need.text)
-    if not said:
-        return []
     uses = need.uses or ((need.use,) if need.use else ())
     done = {one for use in uses for one in (use.function, *known.purposes.wider_functions(use.function))}
-    return [quality for quality in said if not done.isdisjoint(quality.functions)]
+    readings = known.purposes.readings
+    asked = [quality for quality in _said(readings, need.text) if not done.isdisjoint(quality.functions)]
+    axes = {quality.axis for quality in asked}
+    tacit = (one for one in readings.qualities if one.axis not in axes and all(u.function in one.always for u in uses))
+    return [*asked, *tacit] if uses else asked
 
 
 @lru_cache(maxsize=4096)
@@ -95,7 +100,7 @@ def _is(material: Material, quality: Quality, known: Thesaurus) -> bool:
         if material.id in quality.of:  # a liquefied gas is let out as a gas
             return True
         told = _phase(material, known)
-        return told == quality.state if told else material.family in quality.families
+        return _TAKEN_AS.get(told, told) == quality.state if told else material.family in quality.families
     if not {material.id, *ancestors(material, known, families=True)}.isdisjoint(quality.of):
         return True
     served = services(material, known) if quality.serves else {}
