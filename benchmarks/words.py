@@ -118,7 +118,7 @@ def networks(folder: Path) -> Iterator[tuple[str, dict[str, list[Any]]]]:
         yield place.name, network(place)
 
 
-def planned(place: Path) -> Any:  # noqa: ANN401 - a plan
+def planned(place: Path) -> Any:
     """What is suggested on a network of which the exchanges are not told."""
     streams = read(place / "streams.csv")
     offers: dict[str, list[Offer]] = defaultdict(list)

@@ -177,3 +177,17 @@ def test_a_good_of_a_fine_grade_is_not_simply_replaced():
     known = without_two()
     found = meet(resolve_name("印染废水", known), resolve_name("超纯水", known), known)
     assert found is None or found.reading != "itself"
+
+
+@pytest.mark.parametrize(
+    ("offer", "need"),
+    [
+        ("straw", "sulphur for burning"),
+        ("molasses", "carbon monoxide gas for fermentation"),
+        ("原盐", "制碱补充氨"),
+        ("wheat bran", "organic fertiliser for fields"),
+        ("vinasse", "process water for the power plant"),
+    ],
+)
+def test_what_is_not_the_thing_named_nor_does_what_it_does_is_not_proposed(offer: str, need: str) -> None:
+    assert not isinstance(meet(resolve_name(offer), resolve_name(need)), Correspondence)

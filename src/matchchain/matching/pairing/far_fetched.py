@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from matchchain.materials import Correspondence
 from matchchain.matching.pairing.words import MeetingAt
+from matchchain.materials import Correspondence
 
 
 def without_far_fetched(met: Sequence[MeetingAt]) -> list[MeetingAt]:

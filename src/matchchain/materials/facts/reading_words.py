@@ -83,7 +83,9 @@ class Quality:
         always: ids of the functions that ask for it without a word, where nothing else of the axis is said.
         state: the phase that it is, "" for none.
         families: files of streams of which all are it.
+        forms: ids of the forms of which it is one whose name tells it: dust is powder.
         heads: words that ask for it where the wanted thing ends in them: fuel gas, not a gas turbine's fuel.
+        silent: of what nothing is known it is not asked either.
         only: what is not known to be it is not: of a gas everybody knows that it is one.
         of: ids of the materials that are it, with all that is a kind of them.
         serves: ids of the uses whose servers are it, where that is more than a trial.
@@ -102,6 +104,8 @@ class Quality:
     families: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     always: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    silent: bool = False
     only: bool = False
 
 

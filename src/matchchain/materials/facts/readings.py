@@ -69,7 +69,8 @@ def read_quality(row: Row) -> None:
         row.text("id", needed=True), row.text("axis", needed=True), row.text("zh_name", needed=True),
         row.text("en_name", needed=True), row.words("zh"), row.words("en"), row.words("functions"), row.text("state"),
         row.words("of"), row.words("serves"), row.words("families"), row.words("heads"),
-        row.words("always"), row.text("only") == "true",
+        row.words("always"), row.words("forms"),
+        row.text("silent") == "true", row.text("only") == "true",
     )  # fmt: skip
     row.done()
     if made.id and row.place("quality", made.id):

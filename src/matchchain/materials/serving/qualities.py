@@ -61,7 +61,7 @@ def lacking(material: Material, need: Resolution, known: Thesaurus) -> Lacking |
             continue
         if is_one or wanted[0].only:
             return Lacking(wanted[0], surely=True)
-        if not wanted[0].state:
+        if not (wanted[0].state or wanted[0].silent):
             unsure = Lacking(wanted[0], surely=False)
     return unsure
 
@@ -101,6 +101,8 @@ def _is(material: Material, quality: Quality, known: Thesaurus) -> bool:
             return True
         told = _phase(material, known)
         return _TAKEN_AS.get(told, told) == quality.state if told else material.family in quality.families
+    if material.family in quality.families or not set(quality.forms).isdisjoint(_forms(material, known)):
+        return True
     if not {material.id, *ancestors(material, known, families=True)}.isdisjoint(quality.of):
         return True
     served = services(material, known) if quality.serves else {}
@@ -111,5 +113,9 @@ def _phase(material: Material, known: Thesaurus) -> str:
     """The phase of a material as the data state it, else as its name tells it; "" where neither does."""
     if material.state:
         return phase(material.state)
-    told = {_PHASES.get(form, "") for form in forms_told(material.zh, known.purposes.readings)} - {""}
+    told = {_PHASES.get(form, "") for form in _forms(material, known)} - {""}
     return told.pop() if len(told) == 1 else ""
+
+
+def _forms(material: Material, known: Thesaurus) -> set[str]:
+    return forms_told(material.zh, known.purposes.readings)

@@ -17,6 +17,7 @@ from matchchain.values import dataclass
 _FINER = {"grade_of", "form_of", "hydrate_of"}
 _INHERITED = _FINER | {"broader"}
 _STEPS = 4
+_WARMING = ("heat", "heat-pump-source", "cooling")
 _FAR = 2  # kinds between a material and a family of which it is only distantly one
 _SAY_NOTHING = frozenset(["metal-recovery", "chemical-feedstock", "filler", "flux", "water-supply", "fuel"])
 _RARE = 3
@@ -65,25 +66,28 @@ def services(material: Material, known: Thesaurus) -> dict[str, Serving]:
     for place, serve in enumerate(known.serves.get(material.id, ())):
         found.setdefault(serve.use, Serving(serve, 0, place, serve.standing))
     for parent, path in ancestors(material, known, families=True).items():
-        if not (set(path) <= _INHERITED and _hands_down(parent, path, material, known)):
+        if not set(path) <= _INHERITED:
             continue
         for place, serve in enumerate(known.serves.get(parent, ())):
+            if not _hands_down(serve, path, material, known):
+                continue
             held = found.get(serve.use)
             if held is None or len(path) < held.steps:
                 found[serve.use] = Serving(serve, len(path), place, _handed_down(serve, path, material))
     return found
 
 
-def _hands_down(parent: str, path: tuple[str, ...], material: Material, known: Thesaurus) -> bool:
+def _hands_down(serve: Serve, path: tuple[str, ...], material: Material, known: Thesaurus) -> bool:
     """Whether what a relative does says anything of a material.
 
-    Where it is known what a material does, neither what lies two kinds away nor a bare family word (waste water, sludge)
-    adds to it.
+    Where it is known what a material does, neither what lies two kinds away nor a bare family word (waste water,
+    sludge) adds to it, but for its warmth.
     """
     if set(path) <= _FINER or not known.serves.get(material.id):
         return True
-    above = known.get(parent)
-    return len(path) < _FAR and not (above is not None and above.vague)
+    above, use = known.get(serve.material), known.uses.get(serve.use)
+    warms = use is not None and use.function in _WARMING
+    return len(path) < _FAR and (warms or not (above is not None and above.vague))
 
 
 def _handed_down(serve: Serve, path: tuple[str, ...], material: Material) -> Standing:
