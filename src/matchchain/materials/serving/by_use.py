@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from matchchain.expressions import expression
+from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.serve import Serve
 from matchchain.materials.knowledge.identity import Correspondence, Evidence, Reading, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
@@ -49,7 +50,6 @@ def by_use(
     lacks = lacking(offer.material, need, known)
     if lacks is not None and lacks.surely:
         return None
-    good, phase_of_good = (need.material.id, need.material.state) if need.material is not None else ("", "")
     reached = reach(offer.material, known)
     guessed = need.how == "near"
     best: Correspondence | None = None
@@ -57,7 +57,7 @@ def by_use(
         if asked.target not in reached or (asked.also and asked.also not in reached):
             continue
         service, wider = reached[asked.target]
-        if asked.target != good and other_phase(offer.material.state, phase_of_good):  # sulphur is no gas
+        if not asked.product and _is_not_like(offer.material, need, asked.target, known):
             continue
         if asked.guessed and (wider or not (_is_usual(service, offer) and may_be(offer, need, known))):
             continue
@@ -114,6 +114,14 @@ def _as_its_class(offer: Resolution, need: Resolution) -> Correspondence | None:
         return None
     evidence = (*offer.evidence, *need.evidence)
     return Correspondence("use", min(common), None, evidence, (), _AS_CLASS, standing="trial", reading="class")
+
+
+def _is_not_like(material: Material, need: Resolution, target: str, known: Thesaurus) -> bool:
+    """Whether a need names a good of another phase that is not bought for the use: sulphur to burn is no off-gas."""
+    good, use = need.material, known.uses.get(target)
+    if good is None or good.id == target or good.family == material.family:
+        return False
+    return other_phase(material.state, good.state) and not (use is not None and good.id in use.bought_as)
 
 
 def _is_usual(service: Serving, offer: Resolution) -> bool:
