@@ -117,11 +117,13 @@ def _as_its_class(offer: Resolution, need: Resolution) -> Correspondence | None:
 
 
 def _is_not_like(material: Material, need: Resolution, target: str, known: Thesaurus) -> bool:
-    """Whether a need names a good of another phase that is not bought for the use: sulphur to burn is no off-gas."""
+    """Whether a need names a good of another phase that does not do the same: sulphur to burn is no refinery gas."""
     good, use = need.material, known.uses.get(target)
     if good is None or need.how == "class" or good.id == target or good.family == material.family:
         return False
-    return other_phase(material.state, good.state) and not (use is not None and good.id in use.bought_as)
+    does = any(serve.use == target for serve in known.serves.get(good.id, ()))
+    does = does or (use is not None and good.id in use.bought_as)
+    return not does and other_phase(material.state, good.state)
 
 
 def _is_usual(service: Serving, offer: Resolution) -> bool:
