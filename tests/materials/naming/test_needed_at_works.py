@@ -23,7 +23,6 @@ def proposed(offer, need, firm):
     [
         ("稀土精矿", "焙烧分解矿料", "北方稀土冶炼分离厂"),
         ("碳酸铈", "抛光材料前驱体", "天骄稀土抛光粉厂"),
-        ("长石粉", "坯釉熔剂", "高安建筑陶瓷厂"),
     ],
 )
 def test_what_such_works_take_first_of_all_is_asked_about_and_never_planned(offer, need, firm):

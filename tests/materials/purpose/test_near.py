@@ -9,7 +9,7 @@ from matchchain.materials.purpose.near import near
 
 @pytest.mark.parametrize(
     ("text", "object_id"),
-    [("沪产丙酮氰化用醇原料", "acetone-cyanohydrin"), ("正极锂源", "cathode-material"), ("acid soil corrective", "acid-soil")],
+    [("沪产丙酮氰化用醇原料", "acetone-cyanohydrin"), ("正极锂源", "cathode-material"), ("acid soil remedy", "acid-soil")],
 )
 def test_a_need_is_guessed_from_the_object_whose_words_it_shares(text, object_id):
     known = Thesaurus.default()
@@ -27,7 +27,7 @@ def test_what_shares_too_little_is_no_guess(text):
 def test_a_guess_is_asked_about_and_lies_behind_what_was_read():
     known = Thesaurus.default()
     lime = resolve_name("白泥", known)
-    guessed = meet(lime, resolve_needed("acid soil corrective", known), known)
+    guessed = meet(lime, resolve_needed("acid soil remedy", known), known)
     understood = meet(lime, resolve_needed("acid soil liming", known), known)
     assert guessed is not None
     assert guessed.reading == "near"
@@ -36,7 +36,7 @@ def test_a_guess_is_asked_about_and_lies_behind_what_was_read():
 
 
 def test_only_a_line_of_a_need_is_guessed_at():
-    assert resolve_name("acid soil corrective").status == "unknown"
+    assert resolve_name("acid soil remedy").status == "unknown"
 
 
 def test_a_need_that_is_understood_stays_what_it_is():

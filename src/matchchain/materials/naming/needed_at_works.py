@@ -38,9 +38,12 @@ def needed_at_works(found: Resolution, firm: str, known: Thesaurus) -> Resolutio
     """
     if found.material is not None or found.status == "ambiguous" or not all(use.vague for use in found.uses):
         return found
-    if not _is_made_of_it(found, known):
+    said = _made_of_it(found, known)
+    if not said:
         return found
     uses = _taken(firm, known)
+    if not any(known.purposes.functions[one].converts for one in said):  # an addition, a binder: of these only
+        uses = tuple(use for use in uses if not said.isdisjoint(_with_wider(use.function, known)))
     if found.uses or not uses:
         return with_more(found, uses)
     told = Message("materials.needed-at-works", {"name": named(uses[0]), "text": found.text})
@@ -54,15 +57,19 @@ def with_more(found: Resolution, uses: Iterable[Use]) -> Resolution:
     return dataclasses.replace(found, uses=(*found.uses, *more)) if more else found
 
 
-def _is_made_of_it(found: Resolution, known: Thesaurus) -> bool:
-    """Whether the end of a need says that something is made of it, and its words so far say no other thing."""
+def _made_of_it(found: Resolution, known: Thesaurus) -> frozenset[str]:
+    """The functions by which the end of a need says that something is made of it; none where its words say another."""
     functions = known.purposes.functions
     if any(functions[use.function].basis not in _MADE for use in found.uses if use.function in functions):
-        return False
+        return frozenset()
     parts = units(tidy(found.text))
     ends = (known.purposes.words.heads.get(joined(parts[at:]), ()) for at in range(len(parts)))
     said = next((heads for heads in ends if heads), ())
-    return any(functions[one].basis in _MADE or one in _SOURCES for one in said)
+    return frozenset(one for one in said if functions[one].basis in _MADE or one in _SOURCES)
+
+
+def _with_wider(function: str, known: Thesaurus) -> frozenset[str]:
+    return frozenset((function, *known.purposes.wider_functions(function)))
 
 
 def _taken(firm: str, known: Thesaurus) -> tuple[Use, ...]:
