@@ -26,6 +26,9 @@ def met(offer, need):
         ("Sulphuric acid", "acid for granite digestion", "class", "proven"),  # for a place nobody knows
         ("蒸汽", "装置用汽", "class", "proven"),
         ("叔丁醇", "溶剂", "itself", "proven"),
+        ("碳酸锰矿", "含锰炉料", "itself", "proven"),
+        ("锂云母精矿", "铷铯提取料液", "itself", "proven"),
+        ("海绵镉", "提镉原料", "itself", "proven"),
         ("硫酸", "磷肥用酸", "itself", "proven"),  # of the acids the one that the product is made with, and no other
         ("焦粉", "烧结燃料", "itself", "proven"),
         ("焦炭", "高炉燃料", "itself", "proven"),
@@ -51,6 +54,14 @@ def test_what_is_free_of_a_thing_is_not_read_as_it():
         ("demolition wood fly ash", "EN 450 fly ash"),
         ("metal degreasing rinse water", "brewery brewing water"),
         ("Sulphuric acid", "butyl acid"),  # a word before the function is its kind
+        ("高纯硫酸锰", "含锰炉料"),  # a furnace takes ore, no salt
+        ("电解锰渣", "含锰炉料"),
+        ("铜粒", "铷铯提取料液"),  # what bears another metal
+        ("报废电芯", "铷铯提取料液"),
+        ("焚烧炉渣", "电炉炉料"),  # the iron picked out of it is
+        ("高钛渣", "铁源"),
+        ("铁尾矿", "烧结含铁配料"),
+        ("气化冷能", "转炉吹炼用气"),
         ("煤焦油", "烧结燃料"),  # a fire or a reduction of which it is known what it takes takes nothing else
         ("Bark", "recovery boiler fuel"),
         ("Sewage sludge", "burner fuel for the hot mix plant"),
