@@ -95,3 +95,14 @@ def test_water_stops_what_strong_acid_does(offer, need):
 @pytest.mark.parametrize(("offer", "need"), [("发烟硫酸", "磺化剂"), ("发烟硫酸", "贝克曼重排用酸"), ("废硫酸", "硫酸亚铁生产用酸")])
 def test_strong_acid_does_it_and_spent_acid_serves_elsewhere(offer, need):
     assert standing(offer, need, jurisdiction="CN") not in NOTHING
+
+
+@pytest.mark.parametrize("offer", ["铜米", "车削铝屑", "废轮毂", "钕铁硼边角料", "废线路板"])
+@pytest.mark.parametrize("need", ["电炉炉料", "炼钢废钢炉料"])
+def test_other_metals_go_into_no_steel_furnace(offer, need):
+    assert standing(offer, need, jurisdiction="CN") in NOTHING
+
+
+@pytest.mark.parametrize("offer", ["废钢", "废金属", "废电机", "不锈钢边角料"])
+def test_what_holds_iron_does(offer):
+    assert standing(offer, "电炉炉料", jurisdiction="CN") not in NOTHING
