@@ -35,6 +35,14 @@ def met(offer, need):
         ("生物污泥", "碱回收炉燃料", "itself", "trial"),
         ("硅铁", "炼镁还原剂", "itself", "proven"),
         ("兰炭", "电石炉炭材", "itself", "proven"),
+        ("焦炉煤气", "高炉热风炉燃料", "itself", "proven"),
+        ("转炉煤气", "气烧窑燃料", "itself", "proven"),
+        ("余热蒸汽", "工艺用汽", "itself", "proven"),
+        ("反应余热", "工艺用汽", "itself", "proven"),
+        ("低温余热", "温室供热", "itself", "proven"),
+        ("鸡粪", "生物质燃料", "itself", "proven"),
+        ("氢气", "掺烧燃料", "itself", "trial"),
+        ("氢气", "车用氢", "itself", "proven"),
     ],
 )
 def test_they_meet(offer, need, reading, standing):
@@ -67,6 +75,17 @@ def test_what_is_free_of_a_thing_is_not_read_as_it():
         ("Sewage sludge", "burner fuel for the hot mix plant"),
         ("焦炉煤气", "炼镁还原剂"),
         ("废塑料", "电石炉炭材"),
+        ("焦粉", "气烧窑燃料"),
+        ("Warm cooling water", "process steam"),  # what is lukewarm raises no steam
+        ("低温余热", "工艺用汽"),
+        ("District heat", "drying cylinder heat"),
+        ("牛粪", "生物质燃料"),
+        ("氢气", "吹扫用气"),
+        ("LNG冷能", "用氧"),
+        ("石灰窑粉尘", "二氧化碳原料"),
+        ("焦炉煤气", "石灰原料"),
+        ("高岭石夹矸", "锅炉燃料"),
+        ("发酵尾气", "锅炉燃料"),
     ],
 )
 def test_they_do_not(offer, need):
