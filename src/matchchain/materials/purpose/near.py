@@ -6,7 +6,7 @@ A guess for a person, and never more: an acid soil corrective shares its words w
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from matchchain.materials.facts.use import Use
@@ -22,6 +22,7 @@ _LEAST = 0.3  # of all that is said in common
 _OBJECTS = 3
 _USES = 8  # of which one is meant
 _UNITS = 30
+_TOLD_BY_NAME = ("heat",)  # bases of functions: a need for fuel or heat says so
 _ACROSS = 0.3  # the weight of two signs that no object's word holds
 _SILENT = AFTER | BEFORE | BETWEEN | PLAIN | WANTED
 
@@ -54,10 +55,20 @@ def near(text: str, known: Thesaurus) -> Near | None:
     closest = _closest(about, words.en if text.isascii() else words.zh)
     found: dict[str, Use] = {}
     for object_id, _ in closest:
-        fitting = [use for one in functions for use in nodes.fitting_at(one, object_id, known)]
-        for use in fitting or nodes.made_of(object_id, known) or nodes.at_object(object_id, known):
+        for use in _meant(functions, object_id, known):
             found.setdefault(use.id, replace(nodes.opened(use), object_id=object_id))  # bars ask at what
     return Near(tuple(found.values())[:_USES], closest[0][1]) if found else None
+
+
+def _meant(functions: tuple[str, ...], object_id: str, known: Thesaurus) -> Sequence[Use]:
+    """What is done at an object that was guessed: what the need says, else what it is made of; no heat."""
+    fitting = [use for one in functions for use in nodes.fitting_at(one, object_id, known)]
+    if fitting or functions:
+        return fitting
+    bases = {use.id: known.purposes.functions[use.function].basis for use in nodes.at_object(object_id, known)}
+    return nodes.made_of(object_id, known) or [
+        use for use in nodes.at_object(object_id, known) if bases[use.id] not in _TOLD_BY_NAME
+    ]
 
 
 def _taken_apart(parts: list[Unit], told: Words) -> tuple[tuple[str, ...], list[Unit]]:

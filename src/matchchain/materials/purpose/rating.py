@@ -21,6 +21,8 @@ _GOODS = frozenset(
     ["acid-feed", "alkali-feed", "salt-feed", "water", "steam", "hydrogen-feed", "oxygen-feed", "carbon-dioxide-feed",
      "brine", "timber", "aggregate", "power", "compressed-air", "moulding-sand"]
 )  # fmt: skip
+# What acts stands before these: an iron-corrective; of a soil-improver it is not the soil that acts.
+_BY_NAME = ("-source", "-corrective", "-feed", "-raw")
 _ANY_GAS = "用气"  # fuel, oxygen, nitrogen or air: the place alone tells which
 Identify: TypeAlias = Callable[[str], Material | None]
 Rated: TypeAlias = tuple[tuple[int, int, int], Phrase, nodes.Found]
@@ -106,7 +108,8 @@ def _by_what_acts(one: Phrase, known: Thesaurus) -> nodes.Found | None:
     functions = known.purposes.functions
     for use in nodes.at_object(one.object_id, known):
         what = functions.get(use.function)
-        acts = {what.active, what.id.partition("-")[0]} if what is not None else set()
+        named = what is not None and what.id.endswith(_BY_NAME)
+        acts = {what.active, what.id.partition("-")[0] if named else ""} - {""} if what is not None else set()
         if acts & said or ("calcium" in acts and "lime" in said):
             return nodes.Found((use,), "exact", 0)
     return None
