@@ -1,19 +1,25 @@
-"""The examples in the docstrings of money and reasoning are run."""
+"""The examples in the docstrings are run, of every module that has one."""
 
 import doctest
 import importlib
+from pathlib import Path
 
-import pytest
+import matchchain
+from tests.each import each
 
-MODULES = (
-    "matchchain.api.flows", "matchchain.api.growth", "matchchain.api.planning", "matchchain.api.answer", "matchchain.benefits", "matchchain.conversions.balance", "matchchain.conversions.content",
-    "matchchain.conversions.shipped", "matchchain.entries.ids", "matchchain.studies.asking.blanks", "matchchain.studies.explaining.chance", "matchchain.studies.explaining.explain",
-    "matchchain.network.planning.candidate_columns", "matchchain.network.planning.plan", "matchchain.reports.explain.words",
-)  # fmt: skip
+HERE = Path(matchchain.__file__).parent
+MODULES = [
+    ".".join(("matchchain", *path.relative_to(HERE).with_suffix("").parts)).removesuffix(".__init__")
+    for path in sorted(HERE.rglob("*.py"))
+    if "    >>> " in path.read_text(encoding="utf-8")
+]
 
 
-@pytest.mark.parametrize("name", MODULES)
+def test_there_are_examples():
+    assert len(MODULES) > 300
+
+
+@each("name", MODULES)
 def test_examples_are_true(name):
     result = doctest.testmod(importlib.import_module(name))
     assert result.failed == 0
-    assert result.attempted > 0

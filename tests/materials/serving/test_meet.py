@@ -186,6 +186,10 @@ def test_a_good_of_a_fine_grade_is_not_simply_replaced():
         ("molasses", "carbon monoxide gas for fermentation"),
         ("原盐", "制碱补充氨"),
         ("wheat bran", "organic fertiliser for fields"),
+        ("sulphuric acid", "aluminium source for coagulant"),
+        ("碳酸锂", "玻璃用含铝料"),
+        ("steam", "raw fish for drying"),
+        ("一氧化碳", "醋酸乙烯合成用烯"),
         ("vinasse", "process water for the power plant"),
     ],
 )

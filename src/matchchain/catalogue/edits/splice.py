@@ -20,6 +20,7 @@ def spliced(text: str, cuts: Iterable[Cut]) -> str:
     r"""The text with its cuts carried out; they must not overlap.
 
     Example:
+        >>> from matchchain.catalogue.edits.layout import Cut
         >>> spliced("a: 1\n", [Cut(3, 4, "2")])
         'a: 2\n'
     """

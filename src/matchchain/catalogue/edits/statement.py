@@ -40,6 +40,7 @@ def spelled(kind_of_entry: type, said: Said, habit: Habit) -> dict[str, Words]:
         MatchchainError: a text is no table where one is needed (exit code 2).
 
     Example:
+        >>> from matchchain.catalogue.edits.layout import Habit
         >>> from matchchain.park import Offer
         >>> spelled(Offer, {"kind": "副产物", "impurities": "硫酸钠:3%，TOC:800 ppm"}, Habit())
         {'kind': 'by-product', 'impurities': {'硫酸钠': '3%', 'TOC': '800 ppm'}}

@@ -110,7 +110,7 @@ def read_formula(text: str) -> Formula | None:
 
     Example:
         >>> read_formula("Ca(NO₃)₂").counts
-        {'Ca': 1, 'N': 2, 'O': 6}
+        {'Ca': 1.0, 'N': 2.0, 'O': 6.0}
         >>> read_formula("lime") is None
         True
     """

@@ -17,7 +17,7 @@ def read_composition(name: str) -> Composition | None:
 
     Example:
         >>> read_composition("亚硫酸氢铵").text
-        'HNH4SO3'
+        'NH4HSO3'
         >>> read_composition("sodium hydrogen sulfate").ions == read_composition("硫酸氢钠").ions
         True
     """

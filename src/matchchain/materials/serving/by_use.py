@@ -12,6 +12,7 @@ from matchchain.materials.knowledge.identity import Correspondence, Evidence, Re
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.needed_at_works import may_be
 from matchchain.materials.serving.cautions import cautions_of
+from matchchain.materials.serving.holding import holds_none
 from matchchain.materials.serving.qualities import Lacking, lacking
 from matchchain.materials.serving.uses import Serving, is_near, other_phase, reach, use_score
 from matchchain.materials.serving.wanted import Wanted, wanted
@@ -48,7 +49,7 @@ def by_use(
     if other_phase(offer.material.state, need.attributes.state):
         return None
     lacks = lacking(offer.material, need, known)
-    if lacks is not None and lacks.surely:
+    if (lacks is not None and lacks.surely) or holds_none(offer.material, need, known):
         return None
     reached = reach(offer.material, known)
     guessed = need.how == "near"

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.reading_words import Quality, Readings
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.knowledge.identity import Resolution
@@ -66,18 +67,21 @@ def lacking(material: Material, need: Resolution, known: Thesaurus) -> Lacking |
     return unsure
 
 
-def _asked(need: Resolution, known: Thesaurus) -> list[Quality]:
+def _asked(need: Resolution, known: Thesaurus) -> tuple[Quality, ...]:
     """The qualities of which a need speaks, beside a function where its words mean them."""
     uses = need.uses or ((need.use,) if need.use else ())
-    done = {one for use in uses for one in (use.function, *known.purposes.wider_functions(use.function))}
-    readings = known.purposes.readings
-    asked = [quality for quality in _said(readings, need.text) if not done.isdisjoint(quality.functions)]
-    axes = {quality.axis for quality in asked}
-    tacit = (one for one in readings.qualities if one.axis not in axes and all(u.function in one.always for u in uses))
-    return [*asked, *tacit] if uses else asked
+    return _asked_of(known.purposes, need.text, tuple(use.function for use in uses)) if uses else ()
 
 
 @lru_cache(maxsize=4096)
+def _asked_of(purposes: Purposes, text: str, functions: tuple[str, ...]) -> tuple[Quality, ...]:
+    done = {one for function in functions for one in (function, *purposes.wider_functions(function))}
+    asked = [quality for quality in _said(purposes.readings, text) if not done.isdisjoint(quality.functions)]
+    axes = {quality.axis for quality in asked}
+    tacit = (one for one in purposes.readings.qualities if one.axis not in axes and set(functions) <= set(one.always))
+    return (*asked, *tacit)
+
+
 def _said(readings: Readings, text: str) -> tuple[Quality, ...]:
     found = _words(readings).said(text)
     thing = _outer(text).partition(" for ")[0].casefold()

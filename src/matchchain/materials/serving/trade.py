@@ -19,8 +19,8 @@ def trades_in(text: str, known: Thesaurus) -> tuple[str, ...]:
     """Ids of the objects (products, processes) that the words of a firm's name tell, in their order.
 
     Example:
-        >>> trades_in("Riverside Brickworks and cement", Thesaurus.default())[:1]
-        ('cement',)
+        >>> trades_in("Riverside Brickworks", Thesaurus.default())[:1]
+        ('fired-brick',)
     """
     return known.memory.noted(("trade", text), tuple[str, ...], lambda: objects_in(text, known))
 

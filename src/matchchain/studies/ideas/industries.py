@@ -94,7 +94,7 @@ def industries_of(text: str, where: Jurisdiction) -> tuple[Industry, ...]:
 
     Example:
         >>> industries_of("C3011", "CN")
-        (Industry(code='C3011', sure=True),)
+        (Industry(code='C3011', confidence=True),)
         >>> industries_of("C23.51", "EU") == industries_of("2351", "EU") == industries_of("C3011", "CN")
         True
         >>> industries_of("水泥", "CN")
