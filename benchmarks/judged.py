@@ -1,4 +1,4 @@
-"""How often is a proposal right? Proposals on the networks that an expert judged, and what became of them.
+"""How often is a proposal right? Proposals on the networks that were judged one by one, and what became of them.
 
     python benchmarks/judged.py [--table FILE] [--unseen] [--list A|B|C] [--cause CAUSE] [--network NAME]
 
