@@ -5,7 +5,7 @@ from datetime import date
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from matchchain.matching import match
@@ -47,6 +47,7 @@ def test_removing_a_firm_never_raises_the_plan_beyond_its_bound(seed, wild):
 
 @settings(max_examples=15, deadline=None)
 @given(st.integers(0, 2**32 - 1))
+@example(5442)  # a gram of salt makes hundreds of tonnes of liquor
 def test_the_rows_add_up_to_the_plan_and_the_gap_is_that_of_its_bound(seed):
     whole = _planned(steep_park(seed, wild=True))
     told = whole.planned.net[1].sum() + sum(route.net[1] for route in whole.routes)

@@ -73,7 +73,8 @@ def routes_of(legs: Legs, flow: Floats) -> tuple[Route, ...]:
         return ()
     tracer = _Tracer(legs, flow)
     found = [tracer.route(chain) for chain in tracer.chains()]
-    found = tracer.complete([route for route in found if route.quantity > LEAST_FLOW])
+    # A little of a salt may make much of a liquor: noise is what is little at both ends.
+    found = tracer.complete([route for route in found if max(route.quantity, route.arrives) > LEAST_FLOW])
     return tuple(sorted(found, key=lambda route: (-route.net[LIKELY], route.legs)))
 
 
@@ -179,7 +180,7 @@ class _Tracer:
         """The routes with what loops carry round added to the greatest one, so that all sums add up."""
         total = self.sums.net[:, self.used].sum(axis=1)
         for i, process in enumerate(self.legs.processes):
-            if self.activity[i] > LEAST_FLOW:
+            if self.activity[i] > 0:
                 total -= self.activity[i] * process.known + process.yearly
         missing = total - np.array([route.net for route in routes]).sum(axis=0)
         if not routes or np.abs(missing).max() <= _FAINT * max(1.0, np.abs(total).max()):
