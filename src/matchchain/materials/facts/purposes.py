@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field
 
 from matchchain.materials.facts.bar import Bar, Law
@@ -56,3 +56,12 @@ class Purposes:
             found.update(further)
             level += further
         return frozenset(found)
+
+    def with_wider(self, functions: Iterable[str]) -> frozenset[str]:
+        """The ids of functions and of all that are wider than one of them."""
+        return frozenset(one for function in functions for one in (function, *self.wider_functions(function)))
+
+    def is_heat(self, function: str) -> bool:
+        """Whether a function is to give heat: as a fuel, steam, cold, power; not where nobody knows it."""
+        known = self.functions.get(function)
+        return known is not None and known.basis == "heat"

@@ -43,7 +43,7 @@ def needed_at_works(found: Resolution, firm: str, known: Thesaurus) -> Resolutio
         return found
     uses = _taken(firm, known)
     if not any(known.purposes.functions[one].converts for one in said):  # an addition, a binder: of these only
-        uses = tuple(use for use in uses if not said.isdisjoint(_with_wider(use.function, known)))
+        uses = tuple(use for use in uses if not said.isdisjoint(known.purposes.with_wider([use.function])))
     if found.uses or not uses:
         return with_more(found, uses)
     told = Message("materials.needed-at-works", {"name": named(uses[0]), "text": found.text})
@@ -66,10 +66,6 @@ def _made_of_it(found: Resolution, known: Thesaurus) -> frozenset[str]:
     ends = (known.purposes.words.heads.get(joined(parts[at:]), ()) for at in range(len(parts)))
     said = next((heads for heads in ends if heads), ())
     return frozenset(one for one in said if functions[one].basis in _MADE or one in _SOURCES)
-
-
-def _with_wider(function: str, known: Thesaurus) -> frozenset[str]:
-    return frozenset((function, *known.purposes.wider_functions(function)))
 
 
 def _taken(firm: str, known: Thesaurus) -> tuple[Use, ...]:

@@ -174,7 +174,8 @@ def with_loose_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolu
         return found
     if _is_a_good(found, known) and not loose.names_a_function(name, known):
         return found
-    if found.material is not None and all(_is_heat(use, known) for use in uses):  # raw fish for drying is no heat
+    heat = all(known.purposes.is_heat(use.function) for use in uses)
+    if heat and found.material is not None:  # raw fish for drying is no heat
         return found
     said = Message("materials.purpose-loose", {"text": name, "use": named(uses[0])})
     use = uses[0] if found.material is None else None
@@ -183,11 +184,6 @@ def with_loose_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolu
         found, status="resolved", candidates=(), uses=uses, use=use, how=found.how or how,
         evidence=(*(found.evidence if found.material else ()), said),
     )  # fmt: skip
-
-
-def _is_heat(use: Use, known: Thesaurus) -> bool:
-    function = known.purposes.functions.get(use.function)
-    return function is not None and function.basis == "heat"
 
 
 def _is_a_good(found: Resolution, known: Thesaurus) -> bool:

@@ -171,9 +171,8 @@ def _may_do(function: str, served: list[str], known: Thesaurus) -> bool:
     """Whether what serves so is known to do this, so that another may do it instead: sulphur for burning is no fuel."""
     if function in ("raw-material", "source"):
         return False
-    uses = [known.uses[use] for use in served if use in known.uses]
-    done = {one for use in uses for one in (use.function, *known.purposes.wider_functions(use.function))}
-    return not done or not done.isdisjoint((function, *known.purposes.wider_functions(function)))
+    done = known.purposes.with_wider(known.uses[use].function for use in served if use in known.uses)
+    return not done or not done.isdisjoint(known.purposes.with_wider([function]))
 
 
 def _as_bought(use: Use, object_id: str, kin: tuple[str, ...], known: Thesaurus) -> Use:

@@ -77,18 +77,13 @@ def _by_function(parts: list[Unit], known: Thesaurus) -> tuple[Use, ...]:
         for whole in without_back(purpose, AFTER):
             functions = told.heads.get(joined(whole), ())
             alone = nodes.alone(functions[0], known) if len(functions) == 1 else None
-            if alone is not None and not (thing[-1].word in told.heads and _is_heat(functions[0], known)):
+            if alone is not None and not (thing[-1].word in told.heads and known.purposes.is_heat(functions[0])):
                 return tuple(nodes.opened(use) for use in alone.uses[:_MOST])
     return ()
 
 
 def _within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
-def _is_heat(function: str, known: Thesaurus) -> bool:
-    """Whether a function is heat or fuel: the feed of a dryer is none."""
-    return known.purposes.functions[function].basis == "heat"
 
 
 def _there(ids: tuple[str, ...], functions: list[str], known: Thesaurus) -> list[Use]:

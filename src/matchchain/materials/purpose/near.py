@@ -22,7 +22,6 @@ _LEAST = 0.3  # of all that is said in common
 _OBJECTS = 3
 _USES = 8  # of which one is meant
 _UNITS = 30
-_TOLD_BY_NAME = ("heat",)  # bases of functions: a need for fuel or heat says so
 _ACROSS = 0.3  # the weight of two signs that no object's word holds
 _SILENT = AFTER | BEFORE | BETWEEN | PLAIN | WANTED
 
@@ -61,14 +60,12 @@ def near(text: str, known: Thesaurus) -> Near | None:
 
 
 def _meant(functions: tuple[str, ...], object_id: str, known: Thesaurus) -> Sequence[Use]:
-    """What is done at an object that was guessed: what the need says, else what it is made of; no heat."""
+    """What is done at a guessed object: what the need says, else what it is made of; no heat, which a need names."""
     fitting = [use for one in functions for use in nodes.fitting_at(one, object_id, known)]
     if fitting or functions:
         return fitting
-    bases = {use.id: known.purposes.functions[use.function].basis for use in nodes.at_object(object_id, known)}
-    return nodes.made_of(object_id, known) or [
-        use for use in nodes.at_object(object_id, known) if bases[use.id] not in _TOLD_BY_NAME
-    ]
+    there = nodes.at_object(object_id, known)
+    return nodes.made_of(object_id, known) or [use for use in there if not known.purposes.is_heat(use.function)]
 
 
 def _taken_apart(parts: list[Unit], told: Words) -> tuple[tuple[str, ...], list[Unit]]:

@@ -187,8 +187,7 @@ def _does(kind: Material, function: str, known: Thesaurus) -> bool:
 
 def _burns(one: Phrase, known: Thesaurus) -> bool:
     """Whether what is wanted is heat or a fuel, so that what stands before it is the thing burnt."""
-    what = known.purposes.functions.get(one.function)
-    return what is not None and what.basis == "heat"
+    return known.purposes.is_heat(one.function)
 
 
 def _evidence(text: str, said: Phrase, found: nodes.Found) -> tuple[Evidence, ...]:

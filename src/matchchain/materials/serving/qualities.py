@@ -75,7 +75,7 @@ def _asked(need: Resolution, known: Thesaurus) -> tuple[Quality, ...]:
 
 @lru_cache(maxsize=4096)
 def _asked_of(purposes: Purposes, text: str, functions: tuple[str, ...]) -> tuple[Quality, ...]:
-    done = {one for function in functions for one in (function, *purposes.wider_functions(function))}
+    done = purposes.with_wider(functions)
     asked = [quality for quality in _said(purposes.readings, text) if not done.isdisjoint(quality.functions)]
     axes = {quality.axis for quality in asked}
     tacit = (one for one in purposes.readings.qualities if one.axis not in axes and set(functions) <= set(one.always))

@@ -134,7 +134,7 @@ def is_near(mine: Use, theirs: Use, known: Thesaurus) -> bool:
 
 def is_piped(function: str, known: Thesaurus) -> bool:
     """Whether a function is to bring heat, power or water, which do the same at every place."""
-    return not _MEDIA.isdisjoint((function, *known.purposes.wider_functions(function)))
+    return not _MEDIA.isdisjoint(known.purposes.with_wider([function]))
 
 
 def reach(material: Material, known: Thesaurus) -> Reach:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from matchchain.materials.facts.material import Material
@@ -118,8 +119,7 @@ def _into(use: Use, known: Thesaurus) -> list[Wanted]:
     What is burnt for it becomes none: a fuel for cement is no raw meal, though sludge may serve as either.
     """
     root = root_of(use.function, known)
-    function = known.purposes.functions.get(use.function)
-    if function is not None and function.basis == "heat":
+    if known.purposes.is_heat(use.function):
         return []
     if use.function not in ("raw-material", "source") and (root is None or is_piped(use.function, known)):
         return []
@@ -133,10 +133,14 @@ def _is_known_of(use: Use, known: Thesaurus) -> bool:
     if use.function not in _CHOSEN or root is None:
         return False
     into = {one.id for one in made_of(use.object_id, known)}
-    return any(
-        any(line.use == root.id for line in lines) and any(line.use in into for line in lines)
-        for lines in known.serves.values()
-    )
+    key = ("known of", use.function, use.object_id)
+    return known.memory.noted(key, bool, lambda: _does_both(root.id, into, known))
+
+
+def _does_both(use: str, others: AbstractSet[str], known: Thesaurus) -> bool:
+    """Whether a material serves a use and one of others."""
+    done = ({line.use for line in lines} for lines in known.serves.values())
+    return any(use in uses and not uses.isdisjoint(others) for uses in done)
 
 
 def to_make(product: Material, known: Thesaurus) -> list[Wanted]:
